@@ -1,0 +1,35 @@
+# The one list of commands; `make help` prints it.
+PYTHON ?= python3.11
+PYTHON_FOUND := $(shell command -v $(PYTHON) 2>/dev/null || command -v python3)
+RUN := .venv/bin/python -m
+T ?= tests
+
+.PHONY: help setup run test check fix clean
+.DEFAULT_GOAL := help
+
+help:  ## show this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+setup:  ## make the environments and nothing else
+	@$(PYTHON_FOUND) requirements/install.py
+	@$(RUN) nlu.setup_rasa || true
+
+run: setup  ## set up and start everything; Ctrl-C stops it
+	@exec .venv/bin/scamline run
+
+test: setup  ## set up and run every test; a part: make test T=tests/journeys
+	@$(RUN) tests.needs
+	@$(RUN) pytest $(T)
+
+check: setup  ## types, style, import directions
+	@$(RUN) ruff check .
+	@$(RUN) ruff format --check .
+	@$(RUN) mypy
+	@$(RUN) pytest -q tests/test_house.py
+
+fix: setup  ## let ruff mend what it can
+	@$(RUN) ruff check --fix .
+	@$(RUN) ruff format .
+
+clean:  ## remove both environments; what the installation keeps (var/) stays
+	rm -rf .venv .venv-rasa

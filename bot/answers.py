@@ -1,0 +1,162 @@
+"""Puts guidance into words: one message, within Telegram's 4096 characters, no live link in it."""
+
+import re
+from collections.abc import Sequence
+from html import escape
+
+from aiogram.types import InlineKeyboardMarkup
+
+from bot.buttons import OfCheck, keyboard
+from bot.words import Html, Words
+from center.message import Language
+from center.profile import Profile
+from center.profile.model import in_language, list_in_language
+from center.rules.guidance import Guidance, Offer
+from center.verdict import Evidence, Level, ScamType
+from knowledge.concepts import Concepts
+from knowledge.entries import Base, Lines
+
+LONGEST_QUOTE = 60
+LONGEST_PASTE = 300
+MOST_STEPS = 4
+SHORT = 6
+_ADDRESS = re.compile(r"(?:https?:/*)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#][^\s<>\"“”」]*)?", re.I)
+
+
+def defang(text: str) -> str:
+    """No address in it can be tapped: Telegram makes links of bare domains too."""
+
+    def harmless(match: re.Match[str]) -> str:
+        return re.sub(r"^http", "hxxp", match[0], flags=re.I).replace(".", "[.]").replace("://", "[://]")
+
+    return _ADDRESS.sub(harmless, text)
+
+
+def shorten(text: str, longest: int) -> str:
+    """One line of at most `longest` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def verdict_text(guidance: Guidance, text: str, base: Base, reasons: Concepts, words: Words) -> str:
+    """The whole answer to one message, as Telegram HTML."""
+    if guidance.level is Level.UNKNOWN:
+        return _unknown(guidance, text, words)
+    parts = [_headline(guidance, base, words)]
+    if guidance.quotes:
+        parts.append(bullets(words("why"), [_quote(q, text, reasons, words) for q in guidance.quotes]))
+    if guidance.script:
+        parts.append(_script(guidance.script, base, words))
+    parts.append(bullets(words("do-now"), _steps(guidance, base, words)))
+    if guidance.looks_official:
+        parts.append(words("official-reminder"))
+    parts.append(words("call-line"))
+    if guidance.level is Level.SUSPICIOUS:
+        parts.append(words("could-be-wrong"))
+    return "\n\n".join(parts)
+
+
+def _unknown(guidance: Guidance, text: str, words: Words) -> str:
+    short = len(text.strip()) <= SHORT
+    parts = [words("verdict-unknown-short" if short else "verdict-unknown")]
+    if guidance.looks_official:
+        parts.append(words("official-reminder"))
+    return "\n\n".join([*parts, words("call-line")])
+
+
+def _headline(guidance: Guidance, base: Base, words: Words) -> str:
+    named = guidance.type is not None and guidance.type is not ScamType.OTHER
+    title = base.type(guidance.type).title.in_language(words.language) if named and guidance.type else "none"
+    if guidance.level is Level.SCAM and named:
+        return words("verdict-scam", type=title)
+    return words("verdict-suspicious", type=title)
+
+
+def _quote(piece: Evidence, text: str, reasons: Concepts, words: Words) -> str:
+    quoted = defang(shorten(piece.span.of(text), LONGEST_QUOTE))
+    return words("quote", quote=quoted, reason=reasons.title(piece.flag).in_language(words.language))
+
+
+def _script(script: str, base: Base, words: Words) -> str:
+    entry = base.script(script)
+    lines = [words("script-like", title=entry.title.in_language(words.language))]
+    comes_next = entry.next.in_language(words.language)
+    if comes_next:
+        lines.append(f"<b>{words('what-next')}</b>: {escape(comes_next, quote=False)}")
+    return "\n".join(lines)
+
+
+def _steps(guidance: Guidance, base: Base, words: Words) -> list[str]:
+    chosen: Lines = (
+        base.do_now(base.script(guidance.script))
+        if guidance.script
+        else base.type(guidance.type or ScamType.OTHER).do_now
+    )
+    return [spoken(line, words) for line in chosen.in_language(words.language)[:MOST_STEPS]]
+
+
+def spoken(line: str, words: Words) -> str:
+    """A line of the base with this jurisdiction's numbers in it, as HTML."""
+    return escape(words.place.fill(line, words.language), quote=False)
+
+
+def bullets(title: str, lines: Sequence[str]) -> str:
+    return "\n".join([f"<b>{title}</b>", *(f"• {line}" for line in lines)])
+
+
+def numbered(title: str, lines: Sequence[str]) -> str:
+    return "\n".join([f"<b>{title}</b>", *(f"{i}. {escape(line, quote=False)}" for i, line in enumerate(lines, 1))])
+
+
+def verdict_buttons(guidance: Guidance, check: int, words: Words) -> InlineKeyboardMarkup:
+    labels = {
+        Offer.PAID: "button-paid",
+        Offer.REPORT: "button-report",
+        Offer.WRONG: "button-wrong",
+        Offer.LEARN: "button-learn",
+    }
+    row = {offer: (words(labels[offer]), OfCheck(act=offer, check=check)) for offer in guidance.offers}
+    first = [row[Offer.PAID]]
+    second = [row[offer] for offer in (Offer.REPORT, Offer.WRONG) if offer in row]
+    third = [row[Offer.LEARN]] if Offer.LEARN in row and guidance.type else []
+    return keyboard(first, second, third)
+
+
+def learn_text(code: str, base: Base, words: Words) -> str:
+    guide = base.type(code)
+    language: Language = words.language
+    parts = [
+        words("learn-what", title=guide.title.in_language(language)),
+        spoken(guide.what.in_language(language), words),
+        bullets(words("do-now"), [spoken(x, words) for x in guide.do_now.in_language(language)]),
+        bullets(words("learn-never"), [spoken(x, words) for x in guide.never.in_language(language)]),
+    ]
+    return "\n\n".join(parts)
+
+
+def numbers_text(words: Words) -> str:
+    """The confirmed numbers of the citizen's jurisdiction."""
+    place = words.place
+    lines = []
+    for number in place.shown():
+        hours = f" ({in_language(number.hours, words.language)})" if number.hours else ""
+        label = in_language(number.label, words.language)
+        lines.append(f"<b>{escape(in_language(number.number, words.language))}</b> – {escape(label + hours)}")
+    title = words("numbers-title", place=in_language(place.name, words.language))
+    return "\n".join([title, *lines, "", words("numbers-note")])
+
+
+def paid_text(words: Words) -> str:
+    """What to do this minute."""
+    first = numbered(words("paid-title"), words.place.steps(words.language))
+    more = bullets(words("paid-more-title"), [escape(x, quote=False) for x in words.place.more(words.language)])
+    return f"{first}\n\n{more}"
+
+
+def verify_text(profile: Profile, words: Words) -> str:
+    never = [escape(x, quote=False) for x in list_in_language(profile.centre.never, words.language)]
+    return "\n".join([words("verify"), *(f"• {line}" for line in never), "", words("verify-doubt")])
+
+
+def story_preview(story: str) -> Html:
+    return Html(escape(defang(shorten(story, LONGEST_PASTE)), quote=False))

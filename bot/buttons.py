@@ -1,0 +1,107 @@
+"""Typed callback data and the keyboards made of it. Telegram allows 64 bytes a button."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.words import Words
+
+
+class OfCheck(CallbackData, prefix="c"):
+    """A button under an answer; check: the id of the message looked at."""
+
+    act: str
+    check: int
+
+
+class OfReport(CallbackData, prefix="r"):
+    """A button of the report; draft: which one, so that old buttons do nothing to a new report."""
+
+    act: str
+    draft: str
+    value: str = ""
+
+
+class OfPaid(CallbackData, prefix="p"):
+    act: str
+    draft: str
+    value: str = ""
+
+
+class Learn(CallbackData, prefix="l"):
+    type: str
+
+
+class Speak(CallbackData, prefix="s"):
+    language: str
+
+
+class Live(CallbackData, prefix="j"):
+    place: str
+
+
+class Forget(CallbackData, prefix="f"):
+    sure: bool
+
+
+class News(CallbackData, prefix="n"):
+    case: str
+
+
+class Begin(CallbackData, prefix="b"):
+    what: str
+
+
+class Channel(StrEnum):
+    SMS = "sms"
+    CALL = "call"
+    WECHAT = "wechat"
+    QQ = "qq"
+    TELEGRAM = "telegram"
+    SHORTVIDEO = "shortvideo"
+    SHOPPING = "shopping"
+    WEBSITE = "website"
+    EMAIL = "email"
+    IN_PERSON = "in-person"
+    OTHER = "other"
+
+
+class When(StrEnum):
+    JUST_NOW = "just-now"
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    EARLIER = "earlier"
+
+
+Row = Sequence[tuple[str, CallbackData]]
+
+
+def keyboard(*rows: Row) -> InlineKeyboardMarkup:
+    """Rows of (label, data)."""
+    return InlineKeyboardMarkup(
+        inline_keyboard=[
+            [InlineKeyboardButton(text=label, callback_data=data.pack()) for label, data in row] for row in rows if row
+        ]
+    )
+
+
+def in_twos(buttons: Row) -> list[Row]:
+    return [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
+
+
+def languages() -> InlineKeyboardMarkup:
+    # Each in its own words, whatever the reader's present language is.
+    return keyboard(
+        [("简体中文", Speak(language="zh-Hans")), ("繁體中文", Speak(language="zh-Hant"))],
+        [("English", Speak(language="en"))],
+    )
+
+
+def beginning(words: Words) -> InlineKeyboardMarkup:
+    return keyboard(
+        [(words("button-paid"), Begin(what="paid"))],
+        [(words("button-report"), Begin(what="report")), (words("button-all-types"), Begin(what="learn"))],
+        [("语言 / 語言 / Language", Begin(what="language"))],
+    )

@@ -1,0 +1,1 @@
+"""One module a matter; each has `router()`, made anew for every dispatcher."""

@@ -1,0 +1,122 @@
+"""Commands that need no dialogue: welcome, help, numbers, language, place, privacy, forgetting."""
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandStart
+from aiogram.types import CallbackQuery, Message
+
+from bot.answers import numbers_text, verify_text
+from bot.buttons import Begin, Forget, Learn, Live, Speak, beginning, in_twos, keyboard, languages
+from bot.dialogue import Dialogue
+from bot.speaking import say
+from bot.words import Phrasebook, Words
+from center.message import Language
+from center.profile import Profile
+from center.profile.model import in_language
+from center.reporters import Known, Reporters
+from knowledge.entries import Base
+
+
+def router() -> Router:
+    routes = Router(name="begin")
+    routes.message.register(welcome, CommandStart())
+    routes.message.register(help_, Command("help"))
+    routes.message.register(numbers, Command("numbers"))
+    routes.message.register(verify, Command("verify"))
+    routes.message.register(ask_language, Command("language"))
+    routes.callback_query.register(ask_language, Begin.filter(F.what == "language"))
+    routes.callback_query.register(set_language, Speak.filter())
+    routes.message.register(ask_place, Command("place"))
+    routes.callback_query.register(ask_place, Begin.filter(F.what == "place"))
+    routes.callback_query.register(set_place, Live.filter())
+    routes.message.register(privacy, Command("privacy"))
+    routes.message.register(ask_forget, Command("forget"))
+    routes.callback_query.register(forget, Forget.filter())
+    routes.message.register(choose_type, Command("learn", "guidance"))
+    routes.callback_query.register(choose_type, Begin.filter(F.what == "learn"))
+    return routes
+
+
+async def welcome(message: Message, words: Words, profile: Profile) -> None:
+    notice = "" if profile.centre.adopted else f"\n\n<i>{words('demo-notice')}</i>"
+    await say(message, words("welcome") + notice, beginning(words))
+
+
+async def help_(message: Message, words: Words) -> None:
+    await say(message, words("help"), beginning(words))
+
+
+async def numbers(message: Message, words: Words) -> None:
+    place = in_language(words.place.name, words.language)
+    await say(message, numbers_text(words), keyboard([(words("button-elsewhere", place=place), Begin(what="place"))]))
+
+
+async def verify(message: Message, words: Words, profile: Profile) -> None:
+    await say(message, verify_text(profile, words))
+
+
+async def ask_language(event: Message | CallbackQuery, words: Words) -> None:
+    await say(event, words("language-ask"), languages())
+
+
+async def set_language(
+    query: CallbackQuery, callback_data: Speak, known: Known, reporters: Reporters, phrasebook: Phrasebook
+) -> None:
+    try:
+        language = Language(callback_data.language)
+    except ValueError:  # forged data
+        await query.answer()
+        return
+    await reporters.speak(known.id, language)
+    words = phrasebook.words(language, known.jurisdiction)
+    await say(query, words("language-set") + "\n\n" + words("help"), beginning(words))
+
+
+async def ask_place(event: Message | CallbackQuery, words: Words, profile: Profile) -> None:
+    places = [(in_language(p.name, words.language), Live(place=code)) for code, p in profile.jurisdictions.items()]
+    await say(event, words("place-ask"), keyboard(*in_twos(list(places))))
+
+
+async def set_place(
+    query: CallbackQuery,
+    callback_data: Live,
+    known: Known,
+    reporters: Reporters,
+    phrasebook: Phrasebook,
+    profile: Profile,
+) -> None:
+    if callback_data.place not in profile.jurisdictions:  # forged data
+        await query.answer()
+        return
+    await reporters.live_in(known.id, callback_data.place)
+    words = phrasebook.words(known.language, callback_data.place)
+    title = words("place-set", place=in_language(words.place.name, words.language))
+    await say(query, f"{title}\n\n{numbers_text(words)}")
+
+
+async def privacy(message: Message, words: Words) -> None:
+    await say(message, words("privacy"))
+
+
+async def ask_forget(message: Message, words: Words) -> None:
+    yes = (words("button-forget-yes"), Forget(sure=True))
+    no = (words("button-no-thanks"), Forget(sure=False))
+    await say(message, words("forget-ask"), keyboard([yes], [no]))
+
+
+async def forget(
+    query: CallbackQuery,
+    callback_data: Forget,
+    known: Known,
+    words: Words,
+    dialogue: Dialogue,
+    reporters: Reporters,
+) -> None:
+    if callback_data.sure:
+        await reporters.forget(known.id)
+        dialogue.leave()
+    await say(query, words("forget-done" if callback_data.sure else "forget-kept"))
+
+
+async def choose_type(event: Message | CallbackQuery, words: Words, base: Base) -> None:
+    types = [(guide.title.in_language(words.language), Learn(type=guide.type)) for guide in base.types]
+    await say(event, words("learn-choose"), keyboard(*in_twos(list(types))))

@@ -1,0 +1,60 @@
+"""How my report is doing: own cases only; of others not even whether they exist."""
+
+from datetime import tzinfo
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from bot.buttons import News, beginning
+from bot.speaking import say
+from bot.words import Html, Words
+from center.case_number import MistypedCaseNumber, read_case_number
+from center.my_reports import MyReports
+from center.reporters import Known
+from center.store.tables import Tip
+
+
+def router() -> Router:
+    routes = Router(name="status")
+    routes.message.register(status_command, Command("status"))
+    routes.callback_query.register(news, News.filter())
+    return routes
+
+
+async def status_command(
+    message: Message, command: CommandObject, words: Words, known: Known, my_reports: MyReports, zone: tzinfo
+) -> None:
+    await status(message, command.args or "", words, known, my_reports, zone)
+
+
+async def status(message: Message, asked: str, words: Words, known: Known, my_reports: MyReports, zone: tzinfo) -> None:
+    """asked: a case number, or nothing: the latest reports."""
+    if not asked.strip():
+        tips = await my_reports.latest(known.id)
+        lines = [line(tip, words, zone) for tip in tips]
+        await say(message, "\n".join(lines) or words("status-none"), None if lines else beginning(words))
+        return
+    try:
+        number = read_case_number(asked)
+    except MistypedCaseNumber as typo:
+        await say(message, words("status-typo", case=str(typo)))
+        return
+    tip = await my_reports.one(known.id, number) if number else None
+    text = line(tip, words, zone) if tip else words("status-unknown-case", case=asked.strip()[:40])
+    await say(message, text)
+
+
+def line(tip: Tip, words: Words, zone: tzinfo) -> str:
+    """One report; the outcome itself waits behind the button of its news."""
+    outcome = Html(words(f"outcome-{tip.outcome}")) if tip.outcome else ""
+    state = Html(words(f"status-{tip.state}", outcome=outcome))
+    return words("status-one", case=tip.case_number, date=f"{tip.created_at.astimezone(zone):%Y-%m-%d}", state=state)
+
+
+async def news(query: CallbackQuery, callback_data: News, words: Words, known: Known, my_reports: MyReports) -> None:
+    tip = await my_reports.one(known.id, callback_data.case)
+    if tip is None or tip.outcome is None:
+        await say(query, words("status-unknown-case", case=callback_data.case))
+        return
+    await say(query, words(f"news-{tip.outcome}", case=tip.case_number))

@@ -1,0 +1,46 @@
+"""What the bot uses of knowledge and nlu, opened the way this installation is set up."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from bot.checking import Checks
+from center.settings import Settings
+from knowledge.concepts import Concepts, load_concepts
+from knowledge.entries import Base
+from knowledge.loading import load_base
+from nlu.breaker import Breaker
+from nlu.client import RasaClient
+from nlu.parser import Understander, open_understander
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """open_matcher takes many seconds (it imports torch) and is called in a thread of its own."""
+
+    open_matcher: Callable[[], Checks]
+    base: Base
+    reasons: Concepts
+    understander: Understander
+
+
+def open_rooms(settings: Settings, http: httpx.AsyncClient) -> Rooms:
+    """http: for talking to Rasa; closed by the caller. Raises what loading raises, file and line named."""
+    token = settings.rasa_token.get_secret_value() if settings.rasa_token else ""
+    rasa = RasaClient(http, f"http://127.0.0.1:{settings.rasa_port}", token, Breaker(time.monotonic)) if token else None
+    base = load_base()
+    index = index_folder(settings)
+
+    def open_matcher() -> Checks:
+        from knowledge import Matcher  # here: it imports sentence-transformers, 8 s and more
+
+        return Matcher.open(index, settings.model)
+
+    return Rooms(open_matcher, base, load_concepts(), open_understander(settings.home / "nlu", rasa))
+
+
+def index_folder(settings: Settings) -> Path:
+    return settings.home / "index"

@@ -1,0 +1,68 @@
+"""The bot's connection to Telegram, to a Bot API server, or to the simulator."""
+
+import asyncio
+from typing import cast
+
+import structlog
+from aiogram import Bot
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.methods import AnswerCallbackQuery, GetUpdates, SendChatAction, TelegramMethod
+from aiogram.methods.base import Response, TelegramType
+from aiogram.types import LinkPreviewOptions
+
+from center.keys import simulator_token
+from center.settings import Settings
+
+TRIES = 4
+LONGEST_WAIT = 30.0
+NOT_REPEATED = (GetUpdates, SendChatAction)
+log = structlog.stdlib.get_logger()
+
+
+def open_bot(settings: Settings) -> Bot:
+    """Texts are HTML; no answer ever shows a link preview."""
+    token = settings.bot_token.get_secret_value() if settings.bot_token else simulator_token(settings)
+    base = settings.api_base or (settings.simulator_url if settings.uses_simulator else "")
+    session = AiohttpSession(api=TelegramAPIServer.from_base(base) if base else PRODUCTION)
+    session.middleware(TryAgain())
+    properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview=LinkPreviewOptions(is_disabled=True))
+    return Bot(token, session=session, default=properties)
+
+
+class TryAgain(BaseRequestMiddleware):
+    """Obeys retry_after and sits out short failures; a stale button press is not worth an error."""
+
+    async def __call__(
+        self,
+        make_request: NextRequestMiddlewareType[TelegramType],
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+    ) -> Response[TelegramType]:
+        for attempt in range(1, TRIES + 1):
+            try:
+                return await make_request(bot, method)
+            except TelegramBadRequest as error:
+                if isinstance(method, AnswerCallbackQuery) and "query is too old" in error.message:
+                    return cast(Response[TelegramType], True)
+                raise
+            except (TelegramRetryAfter, TelegramServerError, TelegramNetworkError) as error:
+                wait = _pause(error, attempt)
+                if attempt == TRIES or wait > LONGEST_WAIT or isinstance(method, NOT_REPEATED):
+                    raise
+                log.info("telegram said wait", method=type(method).__name__, seconds=wait)
+                await asyncio.sleep(wait)
+        raise AssertionError("unreachable")
+
+
+def _pause(error: Exception, attempt: int) -> float:
+    return float(error.retry_after) if isinstance(error, TelegramRetryAfter) else 0.3 * 2**attempt

@@ -1,0 +1,35 @@
+"""Where each chat stands: kept in SQL, sealed with the reporter's own key."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from center.keys import Keyring
+from center.reporters import Known
+from center.store.columns import now
+from center.store.engine import Store
+from center.store.tables import Dialogue
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogues:
+    store: Store
+    keyring: Keyring
+
+    async def load(self, chat_id: int, known: Known) -> tuple[str | None, dict[str, Any]]:
+        """(state, data); nothing was begun: (None, {})."""
+        async with self.store.reading() as session:
+            row = await session.get(Dialogue, self._key(chat_id))
+        if row is None:
+            return None, {}
+        return row.state, known.seal.read_data(row.sealed_data) if row.sealed_data else {}
+
+    async def save(self, chat_id: int, known: Known, state: str | None, data: dict[str, Any]) -> None:
+        async with self.store.writing() as session:
+            row = await session.get(Dialogue, self._key(chat_id))
+            row = row or Dialogue(key=self._key(chat_id), reporter_id=known.id)
+            row.state, row.updated_at = state, now()
+            row.sealed_data = known.seal.data(data) if data else None
+            session.add(row)
+
+    def _key(self, chat_id: int) -> str:
+        return self.keyring.find_by("dialogue", chat_id)

@@ -1,0 +1,161 @@
+"""Taking a report: tip, indicators, first event and jobs in one transaction, once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from center.case_number import new_case_number
+from center.errors import NotFound
+from center.keys import Keyring
+from center.message import Language
+from center.redaction import Redacted, redact
+from center.rules.tip_states import TipState, urgency
+from center.sealing import open_data_key
+from center.store.columns import now
+from center.store.engine import Store
+from center.store.tables import IndicatorRecord, Reporter, Tip, TipEvent, TipIndicator
+from center.verdict import Indicator, Verdict
+
+MOST_INDICATORS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class TipDraft:
+    """request: unguessable, made when the draft is opened; saving the same request again is the same tip."""
+
+    request: str
+    reporter_id: int
+    story: str
+    language: Language
+    jurisdiction: str
+    verdict: Verdict | None = None
+    parser: str | None = None
+    channel: str | None = None
+    amount_cents: int | None = None
+    currency: str | None = None
+    happened_at: datetime | None = None
+    paid: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    case_number: str
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    store: Store
+    keyring: Keyring
+    prefix: str
+    """Two letters in front of every case number, from the centre's profile."""
+
+    async def file(self, draft: TipDraft) -> Filed:
+        """Saves the report; a double tap or a re-delivered update finds the tip already there."""
+        for attempt in range(5):
+            try:
+                async with self.store.writing() as session:
+                    return await self._file(session, draft)
+            except IntegrityError:
+                # Either the same request at the same moment, found on the next round,
+                # or a case number drawn twice, which another draw mends.
+                if attempt == 4:
+                    raise
+        raise AssertionError("unreachable")
+
+    async def complete(
+        self, request: str, *, amount: tuple[int, str] | None = None, happened_at: datetime | None = None
+    ) -> None:
+        """Adds what the citizen told after filing; urgency follows. amount: (cents, currency)."""
+        async with self.store.writing() as session:
+            found = await session.exec(select(Tip).where(Tip.request == request).with_for_update())
+            tip = found.first()
+            if tip is None or tip.id is None:
+                raise NotFound("no tip was filed with this request")
+            if amount is not None:
+                tip.amount_cents, tip.currency = amount
+            tip.happened_at = happened_at or tip.happened_at
+            tip.urgency = urgency(tip.paid, tip.happened_at, tip.amount_cents, now())
+            tip.version, tip.updated_at = tip.version + 1, now()
+            told = [name for name, value in (("amount", amount), ("time", happened_at)) if value]
+            session.add(TipEvent(tip_id=tip.id, kind="completed", data={"told": told}))
+
+    async def _file(self, session: AsyncSession, draft: TipDraft) -> Filed:
+        earlier = (await session.exec(select(Tip.case_number).where(Tip.request == draft.request))).first()
+        if earlier:
+            return Filed(earlier, new=False)
+        redacted = redact(draft.story)
+        tip = await self._tip(session, draft, redacted)
+        session.add(tip)
+        await session.flush()
+        assert tip.id is not None
+        session.add(TipEvent(tip_id=tip.id, kind="received", data={"paid": draft.paid}))
+        await _keep_indicators(session, tip.id, draft.verdict.indicators if draft.verdict else ())
+        return Filed(tip.case_number, new=True)
+
+    async def _tip(self, session: AsyncSession, draft: TipDraft, redacted: Redacted) -> Tip:
+        reporter = await session.get_one(Reporter, draft.reporter_id)
+        seal = open_data_key(self.keyring.master, reporter.wrapped_key)
+        at = now()
+        return Tip(
+            case_number=new_case_number(self.prefix, at),
+            request=draft.request,
+            reporter_id=draft.reporter_id,
+            state=TipState.NEW,
+            urgency=urgency(draft.paid, draft.happened_at, draft.amount_cents, at),
+            paid=draft.paid,
+            sealed_story=seal.text(draft.story),
+            redacted=redacted.text.encode("utf-8", "replace").decode(),
+            findings=_findings(draft.verdict, redacted),
+            channel=draft.channel,
+            amount_cents=draft.amount_cents,
+            currency=draft.currency,
+            happened_at=draft.happened_at,
+            language=draft.language.value,
+            jurisdiction=draft.jurisdiction,
+            parser=draft.parser,
+            created_at=at,
+            updated_at=at,
+            **_verdict_columns(draft.verdict),
+        )
+
+
+def _verdict_columns(verdict: Verdict | None) -> dict[str, Any]:
+    if verdict is None:
+        return {}
+    return {
+        "level": verdict.level.value,
+        "score": verdict.score,
+        "type": verdict.type.value if verdict.type else None,
+        "script": verdict.matches[0].script if verdict.matches else None,
+        "index_version": verdict.index_version,
+    }
+
+
+def _findings(verdict: Verdict | None, redacted: Redacted) -> dict[str, Any]:
+    """Matches and evidence for the tip's page, spans carried over into the redacted copy."""
+    if verdict is None:
+        return {"matches": [], "evidence": []}
+    spans = [(redacted.project(piece.span), piece.flag) for piece in verdict.evidence]
+    return {
+        "matches": [
+            {"script": m.script, "type": m.type.value, "stage": m.stage.value, "score": round(m.score, 3)}
+            for m in verdict.matches
+        ],
+        "evidence": [{"start": span.start, "end": span.end, "flag": flag} for span, flag in spans],
+    }
+
+
+async def _keep_indicators(session: AsyncSession, tip_id: int, indicators: tuple[Indicator, ...]) -> None:
+    wanted = dict.fromkeys((i.kind.value, i.value[:500]) for i in indicators[:MOST_INDICATORS])
+    for kind, value in wanted:
+        known = select(IndicatorRecord).where(col(IndicatorRecord.kind) == kind, col(IndicatorRecord.value) == value)
+        record = (await session.exec(known)).first() or IndicatorRecord(kind=kind, value=value)
+        session.add(record)
+        await session.flush()
+        assert record.id is not None
+        session.add(TipIndicator(tip_id=tip_id, indicator_id=record.id))

@@ -1,0 +1,51 @@
+"""Encryption of what belongs to one reporter, with a key of their own.
+
+Destroying the wrapped key makes everything sealed with it unreadable, wherever it lies,
+backups of the tables included.
+"""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+
+from center.errors import NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Seals and opens with one data key."""
+
+    fernet: Fernet
+
+    def text(self, value: str) -> bytes:
+        # Lone surrogates reach us from broken clients; they are kept, not refused.
+        return self.fernet.encrypt(value.encode("utf-8", "surrogatepass"))
+
+    def read(self, sealed: bytes) -> str:
+        try:
+            return self.fernet.decrypt(sealed).decode("utf-8", "surrogatepass")
+        except InvalidToken as error:
+            raise NotFound("this was sealed with another key") from error
+
+    def data(self, value: Any) -> bytes:
+        return self.text(json.dumps(value, ensure_ascii=True))
+
+    def read_data(self, sealed: bytes) -> Any:
+        return json.loads(self.read(sealed))
+
+
+def new_data_key(master: MultiFernet) -> bytes:
+    """A fresh data key, wrapped by the master key."""
+    return master.encrypt(Fernet.generate_key())
+
+
+def open_data_key(master: MultiFernet, wrapped: bytes | None) -> Seal:
+    """Raises NotFound once the reporter had themselves forgotten."""
+    if wrapped is None:
+        raise NotFound("the key of this reporter was destroyed at their wish")
+    try:
+        return Seal(Fernet(master.decrypt(wrapped)))
+    except InvalidToken as error:
+        raise NotFound("the key of this reporter was wrapped by a master key that is not here") from error

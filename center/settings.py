@@ -1,0 +1,62 @@
+"""Settings of one process: read once from the environment, frozen, passed in."""
+
+from pathlib import Path
+
+from pydantic import SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PACKAGED_PROFILE = Path(__file__).parent / "profile" / "wuhan.yaml"
+
+
+class Settings(BaseSettings):
+    """Every setting is an environment variable `SCAMLINE_<NAME>` or a line in `.env`."""
+
+    model_config = SettingsConfigDict(env_prefix="SCAMLINE_", env_file=".env", extra="ignore", frozen=True)
+
+    home: Path = Path("var")
+    """Folder for everything this installation keeps: database, keys, index, logs."""
+    database_url: str = ""
+    """SQLAlchemy URL, `sqlite:///...` or `postgresql://...`; empty: SQLite in `home`."""
+    profile: Path = PACKAGED_PROFILE
+    """The centre's own facts and official numbers (YAML)."""
+    bot_token: SecretStr | None = None
+    """Telegram's token; without it the bot talks to the simulator."""
+    api_base: str = ""
+    """Bot API server; empty: Telegram's when there is a token, else the simulator's."""
+    model: str = "use-multilingual-v3"
+    """Sentence encoder: the bundled default, a hub id or a folder."""
+    host: str = "127.0.0.1"
+    admin_port: int = 8400
+    simulator_port: int = 8401
+    rasa_port: int = 8402
+    master_keys: SecretStr | None = None
+    """Fernet keys, newest first, comma-separated; empty: `home`/keys/master."""
+    lookup_key: SecretStr | None = None
+    """Key of the hash by which a reporter is found; empty: `home`/keys/lookup."""
+    rasa_token: SecretStr | None = None
+    secure_cookies: bool = False
+    """Set it where staff reach the admin pages through HTTPS."""
+    poll_seconds: float = 0.2
+    """How often durable queues are looked at."""
+
+    @property
+    def sync_url(self) -> str:
+        """The database URL with the synchronous driver, as Alembic and DBOS want it."""
+        url = self.database_url or f"sqlite:///{(self.home / 'scamline.db').resolve()}"
+        return url.replace("postgresql://", "postgresql+psycopg://", 1)
+
+    @property
+    def async_url(self) -> str:
+        return self.sync_url.replace("sqlite:///", "sqlite+aiosqlite:///", 1)
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.sync_url.startswith("sqlite")
+
+    @property
+    def simulator_url(self) -> str:
+        return f"http://{self.host}:{self.simulator_port}"
+
+    @property
+    def uses_simulator(self) -> bool:
+        return self.bot_token is None

@@ -1,0 +1,73 @@
+"""The way to the database, the same for SQLite and PostgreSQL."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event
+from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from center.settings import Settings
+
+BUSY_SECONDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """Hands out sessions. No network call and no model may run inside one."""
+
+    engine: AsyncEngine
+    _write: async_sessionmaker[AsyncSession]
+    _read: async_sessionmaker[AsyncSession]
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncSession]:
+        """One transaction; committed when the block ends, rolled back when it raises."""
+        async with self._write.begin() as session:
+            yield session
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncSession]:
+        async with self._read() as session:
+            yield session
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+
+def open_store(settings: Settings) -> Store:
+    engine = create_async_engine(settings.async_url, **_engine_options(settings))
+    if settings.is_sqlite:
+        _prepare_sqlite(engine)
+    reading = engine.execution_options(reading=True)
+    return Store(
+        engine,
+        async_sessionmaker(engine, class_=AsyncSession, expire_on_commit=False),
+        async_sessionmaker(reading, class_=AsyncSession, expire_on_commit=False),
+    )
+
+
+def _engine_options(settings: Settings) -> dict[str, Any]:
+    if not settings.is_sqlite:
+        return {"pool_pre_ping": True, "pool_size": 10, "max_overflow": 10}
+    Path(settings.sync_url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+    return {"connect_args": {"timeout": BUSY_SECONDS}}
+
+
+def _prepare_sqlite(engine: AsyncEngine) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def configure(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # we say BEGIN ourselves, below
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A deferred transaction that reads first and writes after another process has committed
+        # fails at once, whatever the time-out: who means to write says so at the start.
+        reading = connection.get_execution_options().get("reading", False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

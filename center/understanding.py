@@ -1,0 +1,80 @@
+"""What a citizen wants: the value types in which nlu speaks to everybody else."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from center.verdict import Span
+
+
+class Intent(StrEnum):
+    CHECK_MESSAGE = "check_message"
+    REPORT_INCIDENT = "report_incident"
+    MONEY_SENT = "money_sent"
+    SELF_HARM = "self_harm"
+    THREATENED_OR_DETAINED = "threatened_or_detained"
+    ASK_GUIDANCE = "ask_guidance"
+    ASK_ABOUT_TYPE = "ask_about_type"
+    ASK_STATUS = "ask_status"
+    ADD_EVIDENCE = "add_evidence"
+    WITHDRAW_REPORT = "withdraw_report"
+    ASK_OFFICIAL_NUMBER = "ask_official_number"
+    VERIFY_CENTRE = "verify_centre"
+    SUBSCRIBE = "subscribe"
+    UNSUBSCRIBE = "unsubscribe"
+    CHANGE_LANGUAGE = "change_language"
+    DELETE_MY_DATA = "delete_my_data"
+    TALK_TO_HUMAN = "talk_to_human"
+    FEEDBACK_WRONG = "feedback_wrong"
+    QUIZ = "quiz"
+    GREET = "greet"
+    THANKS = "thanks"
+    BYE = "bye"
+    AFFIRM = "affirm"
+    DENY = "deny"
+    CHITCHAT_BOT = "chitchat_bot"
+    ABUSE = "abuse"
+    OUT_OF_SCOPE = "out_of_scope"
+
+
+class EntityKind(StrEnum):
+    AMOUNT = "amount"
+    TRANSFER_TIME = "transfer_time"
+    PLATFORM = "platform"
+    PAYMENT_CHANNEL = "payment_channel"
+    ORGANISATION = "organisation"
+    RELATION = "relation"
+    PHONE = "phone"
+    URL = "url"
+    ACCOUNT = "account"
+    WALLET = "wallet"
+    SOCIAL_ID = "social_id"
+    CASE_NUMBER = "case_number"
+    REGION = "region"
+
+
+class Parser(StrEnum):
+    """Which parser answered; staff see it on every message."""
+
+    RULES = "rules"
+    RASA = "rasa"
+    EMBEDDED = "embedded"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """value: normalised as text (an amount as "80000.00 CNY", an instant in ISO 8601 UTC)."""
+
+    kind: EntityKind
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """confidence in 0..1; runner_up is the second best intent with its confidence."""
+
+    intent: Intent
+    confidence: float
+    parser: Parser
+    entities: tuple[Entity, ...] = ()
+    runner_up: tuple[Intent, float] | None = None

@@ -1,0 +1,1 @@
+"""Which known scam script a message follows, and why."""

@@ -1,0 +1,176 @@
+"""Asks, pressure, promises and costumes as patterns over the normalised message (knowledge/concepts/*.yaml)."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import yaml
+
+from knowledge.entries import Text
+from knowledge.errors import BrokenBase, Problem
+from knowledge.traditional import Traditional
+from knowledge.windows import HAN
+from knowledge.yaml_reading import Reader
+
+FOLDER = Path(__file__).parent / "concepts"
+LANGUAGES = ("zh", "en")
+
+
+class Kind(StrEnum):
+    ASK = "ask"
+    PRESSURE = "pressure"
+    LURE = "lure"
+    COSTUME = "costume"
+    CALM = "calm"
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """code is what evidence carries as its flag; patterns by language, matched in lower case."""
+
+    code: str
+    kind: Kind
+    title: Text
+    patterns: Mapping[str, re.Pattern[str]]
+    ignores_negation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """text[start:end] shows the concept. denied: said not to be done, or told about rather than asked for."""
+
+    code: str
+    kind: Kind
+    start: int
+    end: int
+    denied: bool = False
+
+
+class Concepts:
+    """All concepts, ready to search; safe to share between threads."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._by_code = {concept.code: concept for concept in concepts}
+
+    def __iter__(self) -> Iterator[Concept]:
+        return iter(self._by_code.values())
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(self._by_code)
+
+    def title(self, code: str) -> Text:
+        """What to call a flag before people. Raises KeyError for a code that is no concept."""
+        return self._by_code[code].title
+
+    def kind(self, code: str) -> Kind:
+        return self._by_code[code].kind
+
+    def find(self, lower: str) -> list[Hit]:
+        """Every place where a concept shows, in order of place; `lower` is the normalised text in lower case."""
+        languages = [language for language, there in _present(lower) if there]
+        hits = [
+            Hit(
+                concept.code,
+                concept.kind,
+                m.start(),
+                m.end(),
+                not concept.ignores_negation and denied(lower, m.start(), m.end()),
+            )
+            for concept in self._by_code.values()
+            for language in languages
+            if language in concept.patterns
+            for m in concept.patterns[language].finditer(lower)
+            if m.end() > m.start()
+        ]
+        return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.code))
+
+
+def _present(lower: str) -> tuple[tuple[str, bool], ...]:
+    return (("zh", bool(HAN.search(lower))), ("en", bool(_WORD.search(lower))))
+
+
+_WORD = re.compile(r"[a-z]{2}")
+_CLAUSE_ENDS = ".!?\n;"
+_DENIES_ZH = re.compile(
+    r"(?:不要|切勿|请勿|勿|不会|绝不|不得|不能|别|谨防|警惕|拒绝|从不|从未|无需|不必|严禁|防止|避免|小心|没有?|不需要?|未)[^,]{0,8}$"
+)
+_DENIES_EN = re.compile(
+    r"\b(?:do not|don.?t|never|won.?t|will not|cannot|can.?t|beware of|no need to|without|refuse to|avoid|nobody will|no one will"
+    r"|not|didn.?t|isn.?t)\b(?! (?:miss|forget|hesitate|delay|wait|ignore|worry|only|just|yet))[^,]{0,30}$"
+)
+# A sentence that tells about fraud does not commit it.
+_TELLS = re.compile(
+    r"诈骗分子|骗子|诈骗团伙|不法分子|(?:都|均|就)(?:是|属于|为)(?:诈骗|骗)|谨防|电信(?:网络)?诈骗[,.是的]|骗局|套路|(?:凡是|如遇|如接到|接到自称|遇到自称)"
+    r"|\b(?:scammers?|fraudsters?|criminals|con artists?)\b|\bis (?:always )?a scam|\bbeware\b|\bif (?:someone|anyone|a caller)\b"
+)
+
+
+def denied(lower: str, start: int, end: int) -> bool:
+    """Whether the clause before says not to do it, or the sentence only tells about it."""
+    begin = max((lower.rfind(mark, 0, start) for mark in _CLAUSE_ENDS), default=-1) + 1
+    before = lower[max(begin, start - 44) : start]
+    if _DENIES_ZH.search(before[-14:]) or _DENIES_EN.search(before):
+        return True
+    stops = [at for mark in _CLAUSE_ENDS if (at := lower.find(mark, end)) >= 0]
+    return bool(_TELLS.search(lower, max(begin, start - 120), min(min(stops, default=len(lower)), end + 120)))
+
+
+def load_concepts(folder: Path = FOLDER) -> Concepts:
+    """Raises BrokenBase with every problem found."""
+    traditional, problems = Traditional(), list[Problem]()
+    words = _words(folder / "words.yaml")
+    concepts = list[Concept]()
+    for path in sorted(folder.glob("*.yaml")):
+        if path.name != "words.yaml":
+            reader = Reader(path, f"concepts/{path.name}")
+            concepts += _file(reader, words, traditional)
+            problems += reader.problems
+    if problems:
+        raise BrokenBase(problems)
+    return Concepts(concepts)
+
+
+def _words(path: Path) -> dict[str, str]:
+    loaded = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return {str(name): str(pattern) for name, pattern in loaded.items()}
+
+
+def _file(reader: Reader, words: Mapping[str, str], traditional: Traditional) -> list[Concept]:
+    root = reader.root()
+    found = reader.mapping(root, ("kind", "concepts")) if root is not None else {}
+    kind = reader.code(found["kind"], Kind, "kind") if "kind" in found else None
+    if kind is None or "concepts" not in found:
+        return []
+    concepts = list[Concept]()
+    for node in reader.sequence(found["concepts"]):
+        parts = reader.mapping(node, ("code", "title"), (*LANGUAGES, "ignores_negation"))
+        if "code" in parts and "title" in parts:
+            titles = {k: reader.text(v) for k, v in reader.mapping(parts["title"], LANGUAGES).items()}
+            zh = titles.get("zh", "")
+            patterns = {
+                language: pattern
+                for language in LANGUAGES
+                if language in parts and (pattern := _pattern(reader, parts[language], words))
+            }
+            title = Text(zh, traditional(zh), titles.get("en", ""))
+            concepts.append(
+                Concept(reader.text(parts["code"]), kind, title, patterns, "ignores_negation" in parts)
+            )
+    return concepts
+
+
+def _pattern(reader: Reader, node: yaml.Node, words: Mapping[str, str]) -> re.Pattern[str] | None:
+    alternatives = [_filled(text, words) for text in reader.texts(node)]
+    try:
+        return re.compile("|".join(f"(?:{alternative})" for alternative in alternatives))
+    except re.error as fault:
+        reader.complain(node, f"no regular expression: {fault}")
+        return None
+
+
+def _filled(text: str, words: Mapping[str, str]) -> str:
+    """Word lists put in for {name}; {12,} and the like are left alone."""
+    return re.sub(r"\{([a-z]\w*)\}", lambda m: words.get(m.group(1), m.group()), text)

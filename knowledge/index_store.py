@@ -1,0 +1,182 @@
+"""The index on disk: every version a folder of its own, built aside; CURRENT names the one in use.
+
+FOLDER/CURRENT              name of the version in use, replaced by one rename
+FOLDER/versions/NAME/       manifest.json, lines.jsonl, scam.faiss, ordinary.faiss, around.npz, words/
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from center.verdict import ScamType, Stage
+from knowledge.embedding import Encoder, Vectors
+from knowledge.entries import Base
+from knowledge.errors import CorruptIndex, ForeignVectors, IndexFault, NoIndex
+from knowledge.index import Index, IndexVersion, index_in_memory
+from knowledge.lexical import Lexical
+from knowledge.lines import Line, lines_of
+from knowledge.normalise import Normaliser
+from knowledge.vectors import VectorIndex
+
+FORMAT = 1
+KEPT = 3  # versions left on disk, the current one among them
+
+
+def build(base: Base, encoder: Encoder, folder: Path) -> IndexVersion:
+    """Builds beside the version in use and swaps whole; unchanged lines keep their vectors."""
+    lines = lines_of(base, Normaliser())
+    index = index_in_memory(lines, encoder, base.content_hash, _known(folder, encoder.id))
+    _write(index, folder)
+    _point(folder, index.version.name)
+    _forget_old(folder, index.version.name)
+    return index.version
+
+
+def open_index(folder: Path, model: str) -> Index:
+    """The version in use. Raises NoIndex, ForeignVectors, CorruptIndex."""
+    place = folder / "versions" / current(folder)
+    manifest = _manifest(place)
+    version = IndexVersion(**manifest["version"])
+    if version.model != model:
+        raise ForeignVectors(version.model, model)
+    _check_files(place, manifest["files"])
+    lines = _lines(place / "lines.jsonl")
+    scam, ordinary = [line for line in lines if line.is_scam], [line for line in lines if not line.is_scam]
+    return Index(
+        version, scam, ordinary, VectorIndex.open(place / "scam.faiss", len(scam)),
+        VectorIndex.open(place / "ordinary.faiss", len(ordinary)), Lexical.open(place / "words", len(lines)),
+        *_arrays(place / "around.npz", version.dimension, len(lines)),
+    )  # fmt: skip
+
+
+def current(folder: Path) -> str:
+    """Name of the version in use. Raises NoIndex."""
+    try:
+        return (folder / "CURRENT").read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        raise NoIndex(folder) from None
+
+
+def versions(folder: Path) -> list[str]:
+    """Names of all versions on disk, the newest first."""
+    places = [
+        place
+        for place in (folder / "versions").glob("*")
+        if place.name[0] != "." and (place / "manifest.json").is_file()
+    ]
+    return [place.name for place in sorted(places, key=lambda place: place.stat().st_mtime_ns, reverse=True)]
+
+
+def use(folder: Path, name: str) -> None:
+    """Goes back (or forward) to a version that is still on disk. Raises NoIndex."""
+    if name not in versions(folder):
+        raise NoIndex(folder / "versions" / name)
+    _point(folder, name)
+
+
+def _known(folder: Path, model: str) -> Mapping[str, Vectors]:
+    try:
+        index = open_index(folder, model)
+    except IndexFault:  # no index yet, another model's, or a broken one: everything is computed anew
+        return {}
+    return index.encoded()
+
+
+def _write(index: Index, folder: Path) -> None:
+    target = folder / "versions" / index.version.name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=".building-", dir=target.parent))
+    try:
+        _write_files(index, aside)
+        os.chmod(aside, 0o755)
+        if target.exists():  # the same base and model: the files are equal or broken, replace them
+            shutil.rmtree(target)
+        os.replace(aside, target)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _write_files(index: Index, place: Path) -> None:
+    index.scam.save(place / "scam.faiss")
+    index.ordinary.save(place / "ordinary.faiss")
+    index.lexical.save(place / "words")
+    np.savez(place / "around.npz", centre=index.centre, lengths=index.lengths)
+    rows = (
+        json.dumps(asdict(line), ensure_ascii=False) for line in (*index.scam_lines, *index.ordinary_lines)
+    )
+    (place / "lines.jsonl").write_text(
+        "".join(f"{row}\n" for row in rows), encoding="utf-8", errors="surrogatepass"
+    )
+    files = {
+        str(path.relative_to(place)): _digest(path) for path in sorted(place.rglob("*")) if path.is_file()
+    }
+    manifest = {"format": FORMAT, "version": asdict(index.version), "files": files}
+    (place / "manifest.json").write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+
+
+def _point(folder: Path, name: str) -> None:
+    aside = folder / f".CURRENT-{os.getpid()}"
+    aside.write_text(name + "\n", encoding="utf-8")
+    os.replace(aside, folder / "CURRENT")
+
+
+def _forget_old(folder: Path, in_use: str) -> None:
+    others = [name for name in versions(folder) if name != in_use]
+    for name in others[KEPT - 1 :]:
+        shutil.rmtree(folder / "versions" / name, ignore_errors=True)
+
+
+def _manifest(place: Path) -> dict[str, Any]:
+    path = place / "manifest.json"
+    try:
+        manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise CorruptIndex(path, "CURRENT names this version, but it is not there") from None
+    except ValueError as fault:
+        raise CorruptIndex(path, f"no JSON ({fault})") from fault
+    if manifest.get("format") != FORMAT:
+        raise CorruptIndex(path, f"format {manifest.get('format')!r}, this program reads {FORMAT}")
+    return manifest
+
+
+def _arrays(path: Path, dimension: int, lines: int) -> tuple[Vectors, Vectors]:
+    with np.load(path, allow_pickle=False) as arrays:
+        centre, lengths = arrays["centre"], arrays["lengths"]
+    if centre.shape != (dimension,) or lengths.shape != (lines,):
+        raise CorruptIndex(path, f"arrays of {centre.shape} and {lengths.shape} for {lines} lines")
+    return centre, lengths
+
+
+def _check_files(place: Path, files: Mapping[str, str]) -> None:
+    for name, digest in files.items():
+        if not (place / name).is_file():
+            raise CorruptIndex(place / name, "the file is missing")
+        if _digest(place / name) != digest:
+            raise CorruptIndex(place / name, "its content is not what was written")
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _lines(path: Path) -> list[Line]:
+    rows = (json.loads(row) for row in path.read_text(encoding="utf-8", errors="surrogatepass").splitlines())
+    return [
+        Line(
+            row["text"],
+            row["source"],
+            row["language"],
+            row["type"] and ScamType(row["type"]),
+            row["stage"] and Stage(row["stage"]),
+        )
+        for row in rows
+    ]

@@ -1,0 +1,93 @@
+"""Numbers that name something: cases of Scamline, phones, bank accounts and cards, wallets."""
+
+import re
+from collections.abc import Iterator
+
+import phonenumbers
+from stdnum import iban, luhn
+from stdnum.exceptions import ValidationError
+
+from center.understanding import Entity, EntityKind
+from nlu.finders.text import Text, entity
+
+_CASE = re.compile(r"(?<![0-9a-z-])([0-9a-z]{2,3})([\s-]{0,3})([0-9a-z]{4})([\s-]{0,3})([0-9a-z]{2})(?![0-9a-z-])")
+_CASE_SAID = re.compile(r"案|编号|单号|号码|举报|进度|回执|case|report|ref|receipt|number|status|查")
+_CARD = re.compile(r"(?<![\d.-])\d(?:[ -]?\d){11,18}(?![\d-])")
+_ACCOUNT_SAID = re.compile(
+    r"(?:卡号|账号|帐号|户口|账户|帐户|收款账|银行卡|卡|a/c|account|acct)(?:号码?|number|no\.?|num)?(?:\s|是|为|:|：|is|#)*$"
+)
+_ACCOUNT = re.compile(r"(?<![\d.])\d(?:[ -]?\d){5,18}(?!\d)")
+_IBAN = re.compile(r"\b[a-z]{2}\d{2}(?:\s?[0-9a-z]{4}){2,7}(?:\s?[0-9a-z]{1,4})?\b")
+_WALLET = re.compile(r"(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[0-9a-z]{25,62}|[13][1-9A-HJ-NP-Za-km-z]{25,34})(?![0-9A-Za-z])")
+_SHORT = re.compile(r"(?<![\d.,-])(?:\+?86[\s-]?)?(?:955\d{2}|9\d{4}|100\d{2}|12\d{3}|1069\d{4,16}|110|119|120|165|999|911)(?![\d.,%元块万-])")
+_SHORT_SAID = re.compile(r"(?:打|电话|号码|热线|专线|拨|来电|短信|call|number|hotline|dial|from|致电)\D{0,6}$")
+_REGIONS = {"Asia/Shanghai": "CN", "Asia/Hong_Kong": "HK", "Asia/Macau": "MO", "Asia/Taipei": "TW", "Asia/Singapore": "SG"}
+_FALLBACK = ("CN", "HK", "TW", "US", "GB")
+
+
+def find_cases(text: Text) -> Iterator[Entity]:
+    """HB7-K4MQ-2X, also "hb7 k4mq 2x" and HB7K4MQ2X; the alphabet has no I, L, O, U."""
+    for hit in _CASE.finditer(text.same):
+        groups = (hit[1] + hit[3] + hit[5]).upper()
+        if _is_case(hit, groups):
+            yield entity(EntityKind.CASE_NUMBER, "-".join((hit[1], hit[3], hit[5])).upper(), *hit.span())
+
+
+def _is_case(hit: re.Match[str], joined: str) -> bool:
+    """Hyphens make it one; without them it must not read as words or as a date."""
+    if set(hit[3] + hit[5]) & set("ilou") or not any(c.isdigit() for c in joined) or joined.isdigit():
+        return False
+    if "-" in hit[2] and "-" in hit[4]:
+        return True
+    spaced = " " in hit[2] or " " in hit[4]
+    said = spaced or _CASE_SAID.search(hit.string[max(0, hit.start() - 20) : hit.start()]) or len(hit.string) <= 12
+    mixed = any(c.isdigit() for c in hit[3]) and any(c.isalpha() for c in hit[3])
+    return bool(said) and (mixed or any(c.isdigit() for c in hit[1] + hit[5])) and not hit[3].isdigit()
+
+
+def find_phones(text: Text) -> Iterator[Entity]:
+    """Value in E.164, or the bare digits of a service number (96110, 10086)."""
+    home = _REGIONS.get(str(text.timezone), "CN")
+    digits = "".join(c if c.isascii() else " " for c in text.same)
+    for region in (home, *(other for other in _FALLBACK if other != home)):
+        for hit in phonenumbers.PhoneNumberMatcher(digits, region, max_tries=20):
+            if region == home or hit.raw_string.startswith("+") or _long(hit.raw_string):
+                value = phonenumbers.format_number(hit.number, phonenumbers.PhoneNumberFormat.E164)
+                yield entity(EntityKind.PHONE, value, hit.start, hit.end)
+    for short in _SHORT.finditer(text.same):
+        if len(short[0]) > 5 or _SHORT_SAID.search(text.same[max(0, short.start() - 12) : short.start()]):
+            yield entity(EntityKind.PHONE, short[0], *short.span())
+
+
+def _long(raw: str) -> bool:
+    """Eight digits with another country's rules are as likely an order number."""
+    return sum(c.isdigit() for c in raw) >= 8
+
+
+def find_accounts(text: Text) -> Iterator[Entity]:
+    """Value: the digits alone; an IBAN in capitals without spaces."""
+    for hit in _CARD.finditer(text.same):
+        digits = re.sub(r"\D", "", hit[0])
+        if 15 <= len(digits) <= 19 and digits[0] in "34569" and luhn.is_valid(digits):
+            yield entity(EntityKind.ACCOUNT, digits, *hit.span())
+    for hit in _ACCOUNT.finditer(text.same):
+        digits = re.sub(r"\D", "", hit[0])
+        if _ACCOUNT_SAID.search(text.same[max(0, hit.start() - 16) : hit.start()]):
+            yield entity(EntityKind.ACCOUNT, digits, *hit.span())
+    for hit in _IBAN.finditer(text.same):
+        if iban.is_valid(hit[0]):
+            yield entity(EntityKind.ACCOUNT, _compact(hit[0]), *hit.span())
+
+
+def _compact(written: str) -> str:
+    try:
+        return str(iban.validate(written))
+    except ValidationError:
+        return written.upper()
+
+
+def find_wallets(text: Text) -> Iterator[Entity]:
+    """Bitcoin, Ethereum and Tron addresses as written: their case matters."""
+    for hit in _WALLET.finditer(text.original):
+        if not hit[0].isdigit():
+            yield entity(EntityKind.WALLET, hit[0], *hit.span())

@@ -1,0 +1,1 @@
+"""Rasa components; imported by Rasa alone (Python 3.10)."""

@@ -1,0 +1,3 @@
+from scamline.cli import main
+
+main()

@@ -1,0 +1,154 @@
+"""`scamline`: every process and tool by name. Imports stay inside the commands, so that --help is instant."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from center.settings import Settings
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+knowledge_app = typer.Typer(no_args_is_help=True, help="The knowledge base and its index.")
+nlu_app = typer.Typer(no_args_is_help=True, help="What citizens want: train, serve and test the parsers.")
+app.add_typer(knowledge_app, name="knowledge")
+app.add_typer(nlu_app, name="nlu")
+
+
+@app.callback()
+def about() -> None:
+    """A public line against telecom and network fraud."""
+
+
+@app.command()
+def run() -> None:
+    """Start everything under one supervisor; Ctrl-C stops it."""
+    from scamline.running import run_everything
+
+    run_everything(_settings())
+
+
+@app.command()
+def bot() -> None:
+    """Answer citizens: take updates from Telegram or the simulator."""
+    from scamline.entry import run_bot
+
+    run_bot(_settings())
+
+
+@app.command()
+def sender() -> None:
+    """Send what is queued for citizens."""
+    from scamline.entry import run_sender
+
+    run_sender(_settings())
+
+
+@app.command()
+def admin() -> None:
+    """Serve the pages for staff."""
+    from scamline.entry import run_admin
+
+    run_admin(_settings())
+
+
+@app.command()
+def jobs() -> None:
+    """Do the centre's background work."""
+    from scamline.entry import run_jobs
+
+    run_jobs(_settings())
+
+
+@app.command()
+def simulator() -> None:
+    """Serve the stand-in for Telegram and its chat page."""
+    from scamline.entry import run_simulator
+
+    run_simulator(_settings())
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to this version's shape."""
+    from center.migrating import migrate as bring_up
+
+    bring_up(_settings())
+    typer.echo("The database is up to date.")
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is wrong with this installation, and how to mend it."""
+    from scamline.doctor import examine
+
+    raise typer.Exit(examine(_settings(), typer.echo))
+
+
+@app.command()
+def check(
+    text: Annotated[str, typer.Argument(help="The message; left out: read from standard input.")] = "",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"id", "text"} lines, write answers as lines.')] = False,
+) -> None:
+    """Which known scam script does a message follow?"""
+    from knowledge.cli_check import check_jsonl, check_text
+
+    if jsonl:
+        raise typer.Exit(check_jsonl(sys.stdin, sys.stdout, sys.stderr, progress=sys.stderr.isatty()))
+    check_text(text or sys.stdin.read())
+
+
+@knowledge_app.command("check")
+def knowledge_check(folder: Annotated[Path | None, typer.Argument()] = None) -> None:
+    """Load the knowledge base and say what is wrong with it, file and line."""
+    from scamline.entry import check_base
+
+    check_base(folder)
+
+
+@knowledge_app.command("build")
+def knowledge_build() -> None:
+    """Build the index aside and swap it in whole; does nothing when it is up to date."""
+    from scamline.entry import build_index
+
+    build_index(_settings())
+
+
+@knowledge_app.command("fit")
+def knowledge_fit() -> None:
+    """Rebuild the shipped head from the base alone."""
+    from knowledge.fitting import main as fit
+
+    fit()
+
+
+@nlu_app.command("train")
+def nlu_train() -> None:
+    """Train the Rasa model for this data and configuration, unless it is there already."""
+    from scamline.entry import train_nlu
+
+    train_nlu(_settings())
+
+
+@nlu_app.command("serve")
+def nlu_serve() -> None:
+    """Run Rasa on the loopback interface."""
+    from scamline.entry import serve_nlu
+
+    serve_nlu(_settings())
+
+
+def _settings() -> "Settings":
+    from center.settings import Settings
+
+    return Settings()
+
+
+def main() -> None:
+    from center.errors import ScamlineError
+
+    try:
+        app()
+    except ScamlineError as error:
+        sys.exit(f"scamline: {error}")

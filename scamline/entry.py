@@ -1,0 +1,109 @@
+"""What each command does: builds its process and runs it until it is told to stop."""
+
+import asyncio
+import signal
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
+
+from center.settings import Settings
+from scamline import logs
+
+
+def run_bot(settings: Settings) -> None:
+    logs.set_up("bot")
+    _until_told(_bot(settings))
+
+
+async def _bot(settings: Settings) -> None:
+    import httpx
+
+    from bot.app import build
+    from bot.rooms import open_rooms
+
+    async with httpx.AsyncClient() as http:
+        await build(settings, open_rooms(settings, http)).run()
+
+
+def run_sender(settings: Settings) -> None:
+    from bot.sender import run
+
+    logs.set_up("sender")
+    _until_told(run(settings))
+
+
+def run_admin(settings: Settings) -> None:
+    from admin.serve import serve
+
+    logs.set_up("admin")
+    serve(settings)
+
+
+def run_jobs(settings: Settings) -> None:
+    from scamline.jobs_process import run
+
+    logs.set_up("jobs")
+    _until_told(run(settings))
+
+
+def run_simulator(settings: Settings) -> None:
+    from center.keys import simulator_token
+    from simulator.serve import serve
+    from simulator.settings import SimulatorSettings
+
+    logs.set_up("simulator")
+    store = settings.home / "simulator.db"
+    simulated = SimulatorSettings(token=simulator_token(settings), store_path=store)
+    serve(simulated, settings.host, settings.simulator_port)
+
+
+def check_base(folder: Path | None) -> None:
+    from knowledge.loading import load_base
+
+    base = load_base(folder) if folder else load_base()
+    examples = sum(len(script.examples) for script in base.scripts)
+    print(
+        f"{len(base.scripts)} scripts of {len(base.types)} types, {examples} lines, {len(base.ordinary)} ordinary messages: all well."
+    )
+
+
+def build_index(settings: Settings) -> None:
+    """Prints one line; takes long only when there is something to build."""
+    from knowledge.building import ensure_index
+
+    print(ensure_index(settings.home / "index", settings.model))
+
+
+def train_nlu(settings: Settings) -> None:
+    from nlu.setup_rasa import interpreter
+    from nlu.training import ensure_model
+
+    print(f"Rasa's model: {ensure_model(settings.home / 'nlu', interpreter())}")
+
+
+def serve_nlu(settings: Settings) -> None:
+    """Becomes Rasa; a token is made up where none is set, since the API can replace the model."""
+    import os
+    import secrets
+
+    from scamline.rasa import rasa_process
+
+    token = settings.rasa_token.get_secret_value() if settings.rasa_token else secrets.token_urlsafe(24)
+    process = rasa_process(settings, token)
+    os.execve(process.command[0], process.command, process.environment)
+
+
+def _until_told(work: Coroutine[Any, Any, None]) -> None:
+    """Runs until SIGTERM or SIGINT, then lets the work clean up behind itself."""
+
+    async def guarded() -> None:
+        task = asyncio.ensure_future(work)
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, task.cancel)
+        try:
+            await task
+        except asyncio.CancelledError:
+            pass
+
+    asyncio.run(guarded())

@@ -1,0 +1,120 @@
+"""`scamline run`: prepares what is missing, starts every process, says what to open."""
+
+import asyncio
+import secrets
+import signal
+from contextlib import suppress
+
+from rich.console import Console
+
+from center.accounts import open_accounts
+from center.keys import key_texts
+from center.migrating import migrate
+from center.profile import load_profile
+from center.settings import Settings
+from center.store.engine import open_store
+from scamline.processes import Process, processes, scamline
+from scamline.rasa import rasa_process, rasa_training
+from scamline.supervisor import Supervisor
+
+
+def run_everything(settings: Settings) -> None:
+    console = Console()
+    asyncio.run(_run(settings, console))
+
+
+async def _run(settings: Settings, console: Console) -> None:
+    stopping = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    supervisor = Supervisor(settings, lambda words: console.print(f"[yellow]{words}[/]", highlight=False))
+    work = asyncio.create_task(_start(settings, supervisor, console))
+    waiting = asyncio.create_task(stopping.wait())
+    try:
+        await asyncio.wait({work, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        if work.done():
+            work.result()  # raises what went wrong in starting
+            await waiting
+    finally:
+        work.cancel()
+        with suppress(asyncio.CancelledError, Exception):
+            await work
+        console.print("Stopping …", highlight=False)
+        await supervisor.stop()
+        console.print("Everything is stopped.", highlight=False)
+
+
+async def _start(settings: Settings, supervisor: Supervisor, console: Console) -> None:
+    password = await _prepare(settings, console)
+    rasa_token = secrets.token_urlsafe(24)
+    started = processes(settings, rasa_token)
+    await _index(settings, supervisor, console)
+    for process in started:
+        supervisor.start(process)
+    for process in started:
+        if process.ready and not await supervisor.wait_until_ready(process):
+            console.print(f"[red]{process.name} does not answer; see {settings.home}/logs/{process.name}.log[/]")
+    _say_what_to_open(settings, console, password)
+    await _rasa(settings, supervisor, console, rasa_token)
+
+
+async def _prepare(settings: Settings, console: Console) -> str | None:
+    """Keys, profile, database; returns the first password when it was just made up."""
+    settings.home.mkdir(parents=True, exist_ok=True)
+    console.print(f"Scamline keeps everything in {settings.home.resolve()}", highlight=False)
+    key_texts(settings)
+    profile = load_profile(settings.profile)
+    console.print("Database: bringing it up to date …", highlight=False)
+    await asyncio.to_thread(migrate, settings)
+    store = open_store(settings)
+    try:
+        password = await open_accounts(store).first()
+    finally:
+        await store.close()
+    console.print(f"Profile: {profile.centre.name['en']}", highlight=False)
+    return password
+
+
+async def _index(settings: Settings, supervisor: Supervisor, console: Console) -> None:
+    """In a process of its own, since building loads the model; quick when there is nothing to build."""
+    from knowledge.building import is_current
+
+    current = await asyncio.to_thread(is_current, settings.home / "index", settings.model)
+    if current:
+        console.print(f"Knowledge base: {current}", highlight=False)
+        return
+    console.print("Knowledge base: building the index (under a minute) …", highlight=False)
+    builder = Process("index", scamline("knowledge", "build"))
+    if await supervisor.run_once(builder, visible=True):
+        raise SystemExit(f"the index could not be built; see {settings.home}/logs/index.log")
+
+
+def _say_what_to_open(settings: Settings, console: Console, password: str | None) -> None:
+    chat = f"http://{settings.host}:{settings.simulator_port}/"
+    console.print()
+    console.print(f"  Chat:   {chat}" if settings.uses_simulator else "  Chat:   your bot on Telegram", highlight=False)
+    console.print(f"  Staff:  http://{settings.host}:{settings.admin_port}/", highlight=False)
+    if password:
+        console.print(
+            f"  First log-in: [bold]admin[/]  password: [bold]{password}[/]  (shown only now)", highlight=False
+        )
+    console.print("\nCtrl-C stops everything.", highlight=False)
+
+
+async def _rasa(settings: Settings, supervisor: Supervisor, console: Console, token: str) -> None:
+    """Rasa comes when it comes: the embedded parser answers until then."""
+    training = rasa_training(settings)
+    if isinstance(training, str):
+        console.print(training, highlight=False)
+        return
+    if training is not None:
+        console.print("Rasa: training its model beside (a minute or two); the embedded parser answers until then.")
+        if await supervisor.run_once(training):
+            console.print(
+                f"Rasa could not be trained; the embedded parser goes on. See {settings.home}/logs/rasa-training.log"
+            )
+            return
+    process = rasa_process(settings, token)
+    supervisor.start(process)
+    if await supervisor.wait_until_ready(process, 180):
+        console.print("Rasa is up.", highlight=False)

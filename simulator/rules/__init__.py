@@ -1,0 +1,1 @@
+"""Telegram's rules as pure functions of values: no clock, no store, no HTTP."""

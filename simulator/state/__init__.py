@@ -1,0 +1,1 @@
+"""What the simulator remembers. Every change is written through to one SQLite file."""
