@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from knowledge.embedding import open_encoder
-from knowledge.errors import IndexFault
+from knowledge.errors import IndexFileError
 from knowledge.index_store import build, current
 from knowledge.loading import load_base
 
@@ -15,7 +15,7 @@ def is_current(folder: Path, model: str) -> str:
         manifest = json.loads((folder / "versions" / current(folder) / "manifest.json").read_text("utf-8"))
         version = manifest["version"]
         fits = (version["model"], version["content_hash"]) == (model, load_base().content_hash)
-    except (IndexFault, OSError, ValueError, KeyError):
+    except (IndexFileError, OSError, ValueError, KeyError):
         return ""
     return f"index {version['name']} is up to date" if fits else ""
 

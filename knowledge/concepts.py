@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from knowledge.entries import Text
-from knowledge.errors import BrokenBase, Problem
+from knowledge.errors import BrokenBaseError, Problem
 from knowledge.traditional import Traditional
 from knowledge.windows import HAN
 from knowledge.yaml_reading import Reader
@@ -119,7 +119,7 @@ def denied(lower: str, start: int, end: int) -> bool:
 
 
 def load_concepts(folder: Path = FOLDER) -> Concepts:
-    """Raises BrokenBase with every problem found."""
+    """Raises BrokenBaseError with every problem found."""
     traditional, problems = Traditional(), list[Problem]()
     words = _words(folder / "words.yaml")
     concepts = list[Concept]()
@@ -129,7 +129,7 @@ def load_concepts(folder: Path = FOLDER) -> Concepts:
             concepts += _file(reader, words, traditional)
             problems += reader.problems
     if problems:
-        raise BrokenBase(problems)
+        raise BrokenBaseError(problems)
     return Concepts(concepts)
 
 
@@ -156,9 +156,7 @@ def _file(reader: Reader, words: Mapping[str, str], traditional: Traditional) ->
                 if language in parts and (pattern := _pattern(reader, parts[language], words))
             }
             title = Text(zh, traditional(zh), titles.get("en", ""))
-            concepts.append(
-                Concept(reader.text(parts["code"]), kind, title, patterns, "ignores_negation" in parts)
-            )
+            concepts.append(Concept(reader.text(parts["code"]), kind, title, patterns, "ignores_negation" in parts))
     return concepts
 
 

@@ -11,9 +11,7 @@ Edit = tuple[int, int, str]
 Step = Callable[[str], Sequence[Edit]]
 
 # Letters that look Latin; applied only inside words that also hold Latin letters (see `foreign_letters`).
-FOREIGN = dict(
-    zip("аеорсхуіјѕԁһӏАВЕКМНОРСТХІЈЅαοερντυκι", "aeopcxyijsdhlABEKMHOPCTXIJSaoepvtuki", strict=True)
-)
+FOREIGN = dict(zip("аеорсхуіјѕԁһӏАВЕКМНОРСТХІЈЅαοερντυκι", "aeopcxyijsdhlABEKMHOPCTXIJSaoepvtuki", strict=True))
 LOOKALIKES = {
     **dict.fromkeys("➕✚✛✜十╋"[:4], "+"),
     **dict.fromkeys("❤♥💗💖💓💕💚💙💜🧡🖤🤍", "❤"),
@@ -60,9 +58,7 @@ _WORD_DIGITS = re.compile(rf"[{''.join(_DIGIT_WORDS)}]{{7,}}")
 _MIXED_WORD = re.compile(rf"[A-Za-z{''.join(FOREIGN)}]{{2,}}")
 
 _LEET = str.maketrans("013457@$!", "oleastasi")
-_LEET_WORD = re.compile(
-    r"(?<![\w@$./:-])(?=\w*[a-zA-Z])(?=[a-zA-Z]*[0134579@$!])[a-zA-Z013457@$!]{4,14}(?![\w@./-])"
-)
+_LEET_WORD = re.compile(r"(?<![\w@$./:-])(?=\w*[a-zA-Z])(?=[a-zA-Z]*[0134579@$!])[a-zA-Z013457@$!]{4,14}(?![\w@./-])")
 _WATCHED = frozenset(
     [
         "account",
@@ -154,11 +150,7 @@ def spaced(text: str) -> Sequence[Edit]:
 
 
 def digits_as_words(text: str) -> Sequence[Edit]:
-    return [
-        (i, i + 1, _DIGIT_WORDS[text[i]])
-        for m in _WORD_DIGITS.finditer(text)
-        for i in range(m.start(), m.end())
-    ]
+    return [(i, i + 1, _DIGIT_WORDS[text[i]]) for m in _WORD_DIGITS.finditer(text) for i in range(m.start(), m.end())]
 
 
 def letters_as_digits(text: str) -> Sequence[Edit]:
@@ -174,10 +166,7 @@ def letters_as_digits(text: str) -> Sequence[Edit]:
 
 def disguised_words(text: str) -> Sequence[Edit]:
     found = sorted(
-        (m.start(), m.end(), new)
-        for pattern, new in _DISGUISED
-        for m in pattern.finditer(text)
-        if m.group() != new
+        (m.start(), m.end(), new) for pattern, new in _DISGUISED for m in pattern.finditer(text) if m.group() != new
     )
     edits = list[Edit]()
     for start, end, new in found:

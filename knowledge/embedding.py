@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.errors import ModelFault
+from knowledge.errors import ModelError
 
 Vectors = NDArray[np.float32]
 
@@ -32,7 +32,7 @@ class SentenceEncoder:
         self.dimension = self.encode(["x"]).shape[1]
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """Texts of some hundred characters each; cut longer ones into windows first. Raises ModelFault."""
+        """Texts of some hundred characters each; cut longer ones into windows first. Raises ModelError."""
         if not texts:
             return np.zeros((0, self.dimension), np.float32)
         vectors = np.asarray(
@@ -40,15 +40,13 @@ class SentenceEncoder:
             np.float32,
         )
         if vectors.ndim != 2 or len(vectors) != len(texts) or not np.isfinite(vectors).all():
-            raise ModelFault(
-                f"the model {self.id!r} answered {len(texts)} texts with an array of {vectors.shape}"
-            )
+            raise ModelError(f"the model {self.id!r} answered {len(texts)} texts with an array of {vectors.shape}")
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         return np.asarray(vectors / np.maximum(lengths, 1e-9), np.float32)
 
 
 def open_encoder(model: str = BUNDLED) -> Encoder:
-    """The bundled model by its name, else a hub id or a local folder. Takes 8 to 20 s. Raises ModelFault.
+    """The bundled model by its name, else a hub id or a local folder. Takes 8 to 20 s. Raises ModelError.
 
     sentence-transformers is imported here and not above because that alone takes most of the time.
     """
@@ -62,6 +60,6 @@ def open_encoder(model: str = BUNDLED) -> Encoder:
     try:
         return SentenceEncoder(model, SentenceTransformer(model))
     except (OSError, ValueError) as fault:
-        raise ModelFault(
+        raise ModelError(
             f"the model {model!r} cannot be loaded ({fault}); use {BUNDLED!r}, a folder, or a hub id that can be reached"
         ) from fault

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 
 from center.verdict import ScamType, Stage
-from knowledge.errors import UnknownEntry
+from knowledge.errors import UnknownEntryError
 
 ZH, ZH_HANT, EN = "zh", "zh-Hant", "en"
 LANGUAGES = (ZH, ZH_HANT, EN)
@@ -111,18 +111,18 @@ class Base:
         return {guide.type.value: guide for guide in self.types}
 
     def script(self, id: str) -> Script:
-        """Raises UnknownEntry."""
+        """Raises UnknownEntryError."""
         try:
             return self._scripts_by_id[id]
         except KeyError:
-            raise UnknownEntry("script", id) from None
+            raise UnknownEntryError("script", id) from None
 
     def type(self, code: str) -> TypeGuide:
-        """Raises UnknownEntry."""
+        """Raises UnknownEntryError."""
         try:
             return self._types_by_code[code]
         except KeyError:
-            raise UnknownEntry("type", code) from None
+            raise UnknownEntryError("type", code) from None
 
     def scripts_of(self, code: str) -> tuple[Script, ...]:
         return tuple(script for script in self.scripts if script.type == code)

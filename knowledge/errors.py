@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
-class KnowledgeFault(Exception):
+class KnowledgeError(Exception):
     """Any failure that knowledge raises on purpose."""
 
 
@@ -21,7 +21,7 @@ class Problem:
         return f"{self.file}:{self.line}: {self.what}"
 
 
-class BrokenBase(KnowledgeFault):
+class BrokenBaseError(KnowledgeError):
     """The knowledge files cannot be used; `problems` holds every reason found, in file order."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
@@ -29,7 +29,7 @@ class BrokenBase(KnowledgeFault):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
-class UnknownEntry(KnowledgeFault, KeyError):
+class UnknownEntryError(KnowledgeError, KeyError):
     """A script or type that the base does not hold."""
 
     def __init__(self, what: str, code: str) -> None:
@@ -40,23 +40,21 @@ class UnknownEntry(KnowledgeFault, KeyError):
         return str(self.args[0])
 
 
-class IndexFault(KnowledgeFault):
+class IndexFileError(KnowledgeError):
     """The index on disk cannot be used."""
 
 
-class NoIndex(IndexFault):
+class NoIndexError(IndexFileError):
     def __init__(self, folder: Path) -> None:
         super().__init__(f"no index in {folder}: build one (make index, or knowledge.index.build)")
 
 
-class CorruptIndex(IndexFault):
+class CorruptIndexError(IndexFileError):
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(
-            f"{path}: {why}; build the index again, or point CURRENT at an older version beside it"
-        )
+        super().__init__(f"{path}: {why}; build the index again, or point CURRENT at an older version beside it")
 
 
-class ForeignVectors(IndexFault):
+class ForeignVectorsError(IndexFileError):
     """The index was built with another embedding model than the one at hand."""
 
     def __init__(self, built_with: str, at_hand: str) -> None:
@@ -66,9 +64,9 @@ class ForeignVectors(IndexFault):
         )
 
 
-class ModelFault(KnowledgeFault):
+class ModelError(KnowledgeError):
     """The embedding model cannot be loaded or answers with vectors of the wrong shape."""
 
 
-class BrokenHead(KnowledgeFault):
+class BrokenHeadError(KnowledgeError):
     """The fitted head cannot be read, or was fitted for other features."""

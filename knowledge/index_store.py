@@ -7,8 +7,8 @@ FOLDER/versions/NAME/       manifest.json, lines.jsonl, scam.faiss, ordinary.fai
 import hashlib
 import json
 import os
+import secrets
 import shutil
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -19,7 +19,7 @@ import numpy as np
 from center.verdict import ScamType, Stage
 from knowledge.embedding import Encoder, Vectors
 from knowledge.entries import Base
-from knowledge.errors import CorruptIndex, ForeignVectors, IndexFault, NoIndex
+from knowledge.errors import CorruptIndexError, ForeignVectorsError, IndexFileError, NoIndexError
 from knowledge.index import Index, IndexVersion, index_in_memory
 from knowledge.lexical import Lexical
 from knowledge.lines import Line, lines_of
@@ -41,12 +41,12 @@ def build(base: Base, encoder: Encoder, folder: Path) -> IndexVersion:
 
 
 def open_index(folder: Path, model: str) -> Index:
-    """The version in use. Raises NoIndex, ForeignVectors, CorruptIndex."""
+    """The version in use. Raises NoIndexError, ForeignVectorsError, CorruptIndexError."""
     place = folder / "versions" / current(folder)
     manifest = _manifest(place)
     version = IndexVersion(**manifest["version"])
     if version.model != model:
-        raise ForeignVectors(version.model, model)
+        raise ForeignVectorsError(version.model, model)
     _check_files(place, manifest["files"])
     lines = _lines(place / "lines.jsonl")
     scam, ordinary = [line for line in lines if line.is_scam], [line for line in lines if not line.is_scam]
@@ -58,11 +58,11 @@ def open_index(folder: Path, model: str) -> Index:
 
 
 def current(folder: Path) -> str:
-    """Name of the version in use. Raises NoIndex."""
+    """Name of the version in use. Raises NoIndexError."""
     try:
         return (folder / "CURRENT").read_text(encoding="utf-8").strip()
     except FileNotFoundError:
-        raise NoIndex(folder) from None
+        raise NoIndexError(folder) from None
 
 
 def versions(folder: Path) -> list[str]:
@@ -76,16 +76,16 @@ def versions(folder: Path) -> list[str]:
 
 
 def use(folder: Path, name: str) -> None:
-    """Goes back (or forward) to a version that is still on disk. Raises NoIndex."""
+    """Goes back (or forward) to a version that is still on disk. Raises NoIndexError."""
     if name not in versions(folder):
-        raise NoIndex(folder / "versions" / name)
+        raise NoIndexError(folder / "versions" / name)
     _point(folder, name)
 
 
 def _known(folder: Path, model: str) -> Mapping[str, Vectors]:
     try:
         index = open_index(folder, model)
-    except IndexFault:  # no index yet, another model's, or a broken one: everything is computed anew
+    except IndexFileError:  # no index yet, another model's, or a broken one: everything is computed anew
         return {}
     return index.encoded()
 
@@ -93,10 +93,10 @@ def _known(folder: Path, model: str) -> Mapping[str, Vectors]:
 def _write(index: Index, folder: Path) -> None:
     target = folder / "versions" / index.version.name
     target.parent.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=".building-", dir=target.parent))
+    aside = target.parent / f".building-{secrets.token_hex(4)}"
+    aside.mkdir()
     try:
         _write_files(index, aside)
-        os.chmod(aside, 0o755)
         if target.exists():  # the same base and model: the files are equal or broken, replace them
             shutil.rmtree(target)
         os.replace(aside, target)
@@ -109,15 +109,9 @@ def _write_files(index: Index, place: Path) -> None:
     index.ordinary.save(place / "ordinary.faiss")
     index.lexical.save(place / "words")
     np.savez(place / "around.npz", centre=index.centre, lengths=index.lengths)
-    rows = (
-        json.dumps(asdict(line), ensure_ascii=False) for line in (*index.scam_lines, *index.ordinary_lines)
-    )
-    (place / "lines.jsonl").write_text(
-        "".join(f"{row}\n" for row in rows), encoding="utf-8", errors="surrogatepass"
-    )
-    files = {
-        str(path.relative_to(place)): _digest(path) for path in sorted(place.rglob("*")) if path.is_file()
-    }
+    rows = (json.dumps(asdict(line), ensure_ascii=False) for line in (*index.scam_lines, *index.ordinary_lines))
+    (place / "lines.jsonl").write_text("".join(f"{row}\n" for row in rows), encoding="utf-8", errors="surrogatepass")
+    files = {str(path.relative_to(place)): _digest(path) for path in sorted(place.rglob("*")) if path.is_file()}
     manifest = {"format": FORMAT, "version": asdict(index.version), "files": files}
     (place / "manifest.json").write_text(json.dumps(manifest, indent=1), encoding="utf-8")
 
@@ -139,11 +133,11 @@ def _manifest(place: Path) -> dict[str, Any]:
     try:
         manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise CorruptIndex(path, "CURRENT names this version, but it is not there") from None
+        raise CorruptIndexError(path, "CURRENT names this version, but it is not there") from None
     except ValueError as fault:
-        raise CorruptIndex(path, f"no JSON ({fault})") from fault
+        raise CorruptIndexError(path, f"no JSON ({fault})") from fault
     if manifest.get("format") != FORMAT:
-        raise CorruptIndex(path, f"format {manifest.get('format')!r}, this program reads {FORMAT}")
+        raise CorruptIndexError(path, f"format {manifest.get('format')!r}, this program reads {FORMAT}")
     return manifest
 
 
@@ -151,16 +145,16 @@ def _arrays(path: Path, dimension: int, lines: int) -> tuple[Vectors, Vectors]:
     with np.load(path, allow_pickle=False) as arrays:
         centre, lengths = arrays["centre"], arrays["lengths"]
     if centre.shape != (dimension,) or lengths.shape != (lines,):
-        raise CorruptIndex(path, f"arrays of {centre.shape} and {lengths.shape} for {lines} lines")
+        raise CorruptIndexError(path, f"arrays of {centre.shape} and {lengths.shape} for {lines} lines")
     return centre, lengths
 
 
 def _check_files(place: Path, files: Mapping[str, str]) -> None:
     for name, digest in files.items():
         if not (place / name).is_file():
-            raise CorruptIndex(place / name, "the file is missing")
+            raise CorruptIndexError(place / name, "the file is missing")
         if _digest(place / name) != digest:
-            raise CorruptIndex(place / name, "its content is not what was written")
+            raise CorruptIndexError(place / name, "its content is not what was written")
 
 
 def _digest(path: Path) -> str:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-import bm25s  # type: ignore[import-untyped]  # ships no types
+import bm25s
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.errors import CorruptIndex
+from knowledge.errors import CorruptIndexError
 
 _TOKEN = re.compile("[\u3400-\u9fff]+|[a-z]{2,}|\\d+")
 
@@ -49,8 +49,8 @@ class Lexical:
 
     @classmethod
     def open(cls, folder: Path, size: int) -> "Lexical":
-        """Raises CorruptIndex."""
+        """Raises CorruptIndexError."""
         try:
             return cls(bm25s.BM25.load(folder, show_progress=False), size)
         except (OSError, ValueError, KeyError) as fault:
-            raise CorruptIndex(folder, f"the word index cannot be read ({fault})") from fault
+            raise CorruptIndexError(folder, f"the word index cannot be read ({fault})") from fault

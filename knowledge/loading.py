@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from knowledge.entries import Base
-from knowledge.errors import BrokenBase, Problem
+from knowledge.errors import BrokenBaseError, Problem
 from knowledge.script_reading import Read, ScriptReading
 from knowledge.traditional import Traditional
 from knowledge.yaml_reading import Reader
@@ -15,7 +15,7 @@ SHIPPED = Path(__file__).parent
 
 
 def load_base(folder: Path = SHIPPED) -> Base:
-    """Reads `folder/base/*.yaml` and `folder/ordinary/*.yaml`; raises BrokenBase with every problem found."""
+    """Reads `folder/base/*.yaml` and `folder/ordinary/*.yaml`; raises BrokenBaseError with every problem found."""
     traditional, problems, reads = Traditional(), list[Problem](), list[tuple[Reader, Read]]()
     for kind in ("base", "ordinary"):
         files = sorted((folder / kind).glob("*.yaml"))
@@ -29,7 +29,7 @@ def load_base(folder: Path = SHIPPED) -> Base:
     problems += _repeated(reads, lambda read: read.script_nodes, "the id {!r} is also in {}")
     problems += _repeated(reads, lambda read: read.line_nodes, "the same line is also in {1}")
     if problems:
-        raise BrokenBase(problems)
+        raise BrokenBaseError(problems)
     return _base(read for _, read in reads)
 
 

@@ -97,9 +97,7 @@ def _is_mark(character: str) -> bool:
 
 def _plain(cluster: str) -> str:
     """One visible letter with its marks, in plain form; "" where nothing can be seen."""
-    if len(cluster) == 1 and (
-        " " <= cluster < "\x7f" or "\u4e00" <= cluster <= "\u9fff" or cluster in "\n\t"
-    ):
+    if len(cluster) == 1 and (" " <= cluster < "\x7f" or "\u4e00" <= cluster <= "\u9fff" or cluster in "\n\t"):
         return cluster
     if cluster[0] in "\r\x0b\x0c\x85\u2028\u2029":
         return "\n" if cluster[0] != "\r" else ""

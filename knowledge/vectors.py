@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.embedding import Vectors
-from knowledge.errors import CorruptIndex
+from knowledge.errors import CorruptIndexError
 
 FLAT_UP_TO = 50_000  # lines; exact search of so many takes some milliseconds, a graph needs twice the memory
 
@@ -51,11 +51,11 @@ class VectorIndex:
 
     @classmethod
     def open(cls, path: Path, size: int) -> "VectorIndex":
-        """Raises CorruptIndex."""
+        """Raises CorruptIndexError."""
         try:
             index = cls(faiss.read_index(str(path)))
         except RuntimeError as fault:
-            raise CorruptIndex(path, "faiss cannot read it") from fault
+            raise CorruptIndexError(path, "faiss cannot read it") from fault
         if len(index) != size:
-            raise CorruptIndex(path, f"it holds {len(index)} vectors where {size} lines were written")
+            raise CorruptIndexError(path, f"it holds {len(index)} vectors where {size} lines were written")
         return index

@@ -33,9 +33,7 @@ class Reader:
             return None
         except yaml.MarkedYAMLError as fault:
             mark = fault.problem_mark or fault.context_mark
-            self.problems.append(
-                Problem(self.shown, mark.line + 1 if mark else 1, f"not YAML: {fault.problem}")
-            )
+            self.problems.append(Problem(self.shown, mark.line + 1 if mark else 1, f"not YAML: {fault.problem}"))
             return None
         except yaml.YAMLError as fault:  # the reader's own complaint about control characters has no mark
             self.problems.append(Problem(self.shown, 1, f"not YAML: {str(fault).splitlines()[0]}"))
@@ -47,9 +45,7 @@ class Reader:
     def complain(self, node: yaml.Node, what: str) -> None:
         self.problems.append(Problem(self.shown, node.start_mark.line + 1, what))
 
-    def mapping(
-        self, node: yaml.Node, required: Iterable[str], optional: Iterable[str] = ()
-    ) -> dict[str, yaml.Node]:
+    def mapping(self, node: yaml.Node, required: Iterable[str], optional: Iterable[str] = ()) -> dict[str, yaml.Node]:
         """Nodes by key; complains of unknown, repeated and missing keys."""
         if not isinstance(node, yaml.MappingNode):
             self.complain(node, "expected keys and values here")

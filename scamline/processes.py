@@ -34,7 +34,7 @@ def processes(settings: Settings, rasa_token: str) -> list[Process]:
     master, lookup = key_texts(settings)
     keys = {"SCAMLINE_MASTER_KEYS": master, "SCAMLINE_LOOKUP_KEY": lookup}
     token = {} if settings.bot_token is None else {"SCAMLINE_BOT_TOKEN": settings.bot_token.get_secret_value()}
-    admin_url = f"http://{settings.host}:{settings.admin_port}/healthz"
+    admin_url = f"http://{settings.host}:{settings.admin_port}/login"
     started = [
         Process("admin", scamline("admin"), keys, ready=admin_url),
         Process("bot", scamline("bot"), keys | token | {"SCAMLINE_RASA_TOKEN": rasa_token}),
@@ -43,7 +43,7 @@ def processes(settings: Settings, rasa_token: str) -> list[Process]:
     ]
     if settings.uses_simulator:
         simulator_token(settings)
-        started.insert(0, Process("simulator", scamline("simulator"), ready=f"{settings.simulator_url}/sim/health"))
+        started.insert(0, Process("simulator", scamline("simulator"), ready=f"{settings.simulator_url}/"))
     return started
 
 

@@ -24,13 +24,12 @@ class Phones:
     def __init__(self, short_numbers: Collection[str] = (), region: str | None = None) -> None:
         self._region = region
         alternatives = "|".join(sorted(map(re.escape, short_numbers), key=len, reverse=True))
-        self._short = (
-            re.compile(rf"(?<![\d.,\w-])(?:{alternatives})(?![\d\w]|[.,]\d)") if alternatives else None
-        )
+        self._short = re.compile(rf"(?<![a-z0-9.,-])(?:{alternatives})(?![a-z0-9-]|[.,]\d)") if alternatives else None
 
     def find(self, lower: str) -> Iterator[Found]:
-        regions = CHINESE_REGIONS if is_chinese(lower) else OTHER_REGIONS
-        regions = (self._region, *regions) if self._region else regions
+        regions: tuple[str, ...] = CHINESE_REGIONS if is_chinese(lower) else OTHER_REGIONS
+        if self._region:
+            regions = (self._region, *regions)
         ends = 0
         for m in _DIGITS.finditer(lower):
             for found in self._numbers(lower, m, regions):

@@ -5,7 +5,7 @@ from typing import Any
 from simulator.botapi.call import Call, Handler
 from simulator.botapi.outgoing import address, caption, post, send, spend
 from simulator.errors import bad_request
-from simulator.rules.images import has_allowed_dimensions
+from simulator.rules.images import PhotoRefused
 from simulator.state.files import Upload
 from simulator.state.records import Json
 
@@ -74,12 +74,9 @@ def _uploaded(call: Call, kind: str, upload: Upload) -> Any:
     if len(upload.content) > MAX_PHOTO:
         raise bad_request("file is too big")
     try:
-        sizes = call.world.files.save_photo(upload)
-    except ValueError:
-        raise bad_request("IMAGE_PROCESS_FAILED") from None
-    if not has_allowed_dimensions(sizes[-1]["width"], sizes[-1]["height"]):
-        raise bad_request("PHOTO_INVALID_DIMENSIONS")
-    return sizes
+        return call.world.files.save_photo(upload)
+    except PhotoRefused as refused:
+        raise bad_request(str(refused)) from None
 
 
 def _known(call: Call, kind: str, file_id: str) -> Any:

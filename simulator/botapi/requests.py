@@ -1,10 +1,12 @@
 """From an HTTP request to the parameters of a call."""
 
 import json
+from collections.abc import AsyncGenerator
 from typing import Any
 
-from starlette.datastructures import UploadFile
+from starlette.datastructures import FormData, Headers, UploadFile
 from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartParser
 from starlette.requests import Request
 
 from simulator.botapi.call import Call
@@ -31,6 +33,28 @@ def from_object(world: World, method: str, fields: dict[str, Any]) -> Call:
     return Call(world, method, {name: as_text(value) for name, value in fields.items() if value is not None})
 
 
+async def from_reply(world: World, content_type: str, content: bytes) -> Call | None:
+    """The method call in a webhook's reply, JSON or multipart; None when it makes none."""
+    call = Call(world, "")
+    if content_type.startswith("multipart/form-data"):
+        await _take_form(await _parse_multipart(content_type, content), call)
+    else:
+        try:
+            fields = json.loads(content)
+        except ValueError:
+            return None
+        call = from_object(world, "", fields) if isinstance(fields, dict) else call
+    call.method = call.values.pop("method", "")
+    return call if call.method else None
+
+
+async def _parse_multipart(content_type: str, content: bytes) -> FormData:
+    async def stream() -> AsyncGenerator[bytes, None]:
+        yield content
+
+    return await MultiPartParser(Headers({"content-type": content_type}), stream()).parse()
+
+
 def as_text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
@@ -52,6 +76,10 @@ async def _read_form(request: Request, call: Call) -> None:
         form = await request.form(max_fields=1000, max_part_size=call.world.settings.max_upload_bytes)
     except HTTPException as error:
         raise bad_request(f"can't parse request: {error.detail}") from error
+    await _take_form(form, call)
+
+
+async def _take_form(form: FormData, call: Call) -> None:
     for name, value in form.multi_items():
         if isinstance(value, UploadFile):
             call.uploads[name] = Upload(await value.read(), value.filename or "", value.content_type or "")

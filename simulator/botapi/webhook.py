@@ -1,7 +1,6 @@
 """Delivers updates to the bot's webhook, one at a time a chat, again and again until it says 2xx."""
 
 import asyncio
-import json
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -9,7 +8,7 @@ import httpx
 
 from simulator.botapi.call import Handler
 from simulator.botapi.dispatch import all_methods, answer
-from simulator.botapi.requests import from_object
+from simulator.botapi.requests import from_reply
 from simulator.state.records import Update, Webhook
 from simulator.state.world import World
 
@@ -75,19 +74,15 @@ class WebhookPump:
             return "Connection reset by peer"
         if not response.is_success:
             return f"Wrong response from the webhook: {response.status_code} {response.reason_phrase}"
-        await self._run_reply(response.content)
+        await self._run_reply(response)
         return None
 
-    async def _run_reply(self, content: bytes) -> None:
+    async def _run_reply(self, response: httpx.Response) -> None:
         """A webhook may answer with one method call instead of making it; its result is not told."""
-        try:
-            fields = json.loads(content)
-        except ValueError:
-            return
-        method = str(fields.pop("method", "")) if isinstance(fields, dict) else ""
-        handler = self.methods.get(method.lower())
-        if handler is not None:
-            await answer(from_object(self.world, method, fields), handler)
+        call = await from_reply(self.world, response.headers.get("content-type", ""), response.content)
+        handler = self.methods.get(call.method.lower()) if call else None
+        if call and handler:
+            await answer(call, handler)
 
     def _note_failure(self, reason: str) -> None:
         updates = self.world.updates

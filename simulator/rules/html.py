@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from simulator.errors import ApiError, bad_request
 from simulator.rules.entities import sort_entities
 from simulator.rules.links import link_entity
-from simulator.rules.utf16 import Entity, units
+from simulator.rules.utf16 import Entity, cut, units
 
 STYLES = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline", "ins": "underline",
@@ -117,7 +117,7 @@ class HtmlReader:
     def _close(self, tag: OpenTag) -> None:
         offset, length = tag.offset, self.length - tag.offset
         if tag.name == "a":
-            entity = link_entity(tag.argument or self._since(offset), offset, length)
+            entity = link_entity(tag.argument or cut("".join(self.pieces), offset, length), offset, length)
             self.entities += [entity] if entity else []
         elif tag.name in ("pre", "code"):
             self._close_code(tag, {"type": tag.name, "offset": offset, "length": length})
@@ -134,10 +134,6 @@ class HtmlReader:
         elif tag.name == "code" and tag.argument and any(t.name == "pre" for t in self.open_tags):
             entity["language"] = tag.argument
         self.entities.append(entity)
-
-    def _since(self, offset: int) -> str:
-        raw = "".join(self.pieces).encode("utf-16-le", "surrogatepass")
-        return raw[offset * 2 :].decode("utf-16-le", "replace")
 
     def _bytes(self, index: int) -> int:
         return len(self.source[:index].encode("utf-8", "surrogatepass"))
@@ -192,5 +188,4 @@ def decode_references(raw: str) -> str:
 
 def _inside(entity: Entity, outer: Entity) -> bool:
     end, outer_end = entity["offset"] + entity["length"], outer["offset"] + outer["length"]
-    return bool(outer["offset"] <= entity["offset"] and end <= outer_end and entity["length"] < outer["length"]
-                or (outer["offset"], outer["length"]) == (entity["offset"], entity["length"]))  # fmt: skip
+    return bool(outer["offset"] <= entity["offset"] and end <= outer_end)

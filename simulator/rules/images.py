@@ -8,6 +8,10 @@ SIDES = (90, 320, 800, 1280)
 JPEG_FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 
 
+class PhotoRefused(ValueError):
+    """No picture, or one of dimensions Telegram does not take (sum over 10000, ratio over 20)."""
+
+
 def image_size(content: bytes) -> tuple[int, int]:
     """PNG, JPEG, GIF or WebP. Raises ValueError for anything else."""
     if content.startswith(b"\x89PNG\r\n\x1a\n") and len(content) >= 24:
@@ -25,7 +29,12 @@ def image_size(content: bytes) -> tuple[int, int]:
 
 def image_type(content: bytes) -> str | None:
     """The media type of a picture browsers show; None for anything else."""
-    starts = ((b"\x89PNG", "image/png"), (b"GIF8", "image/gif"), (b"\xff\xd8", "image/jpeg"), (b"RIFF", "image/webp"))
+    starts = (
+        (b"\x89PNG", "image/png"),
+        (b"GIF8", "image/gif"),
+        (b"\xff\xd8", "image/jpeg"),
+        (b"RIFF", "image/webp"),
+    )
     return next((kind for start, kind in starts if content.startswith(start)), None)
 
 
@@ -53,14 +62,16 @@ def _webp(content: bytes) -> tuple[int, int]:
     raise ValueError("not a picture")
 
 
-def has_allowed_dimensions(width: int, height: int) -> bool:
-    """Telegram's rule for photos: width plus height at most 10000, ratio at most 20."""
-    return (
-        0 < width
-        and 0 < height
-        and width + height <= MAX_SUM
-        and max(width, height) <= MAX_RATIO * min(width, height)
-    )
+def check_photo(content: bytes) -> tuple[int, int]:
+    """Width and height of what Telegram takes as a photo. Raises PhotoRefused in Telegram's word."""
+    try:
+        width, height = image_size(content)
+    except (ValueError, struct.error):
+        raise PhotoRefused("IMAGE_PROCESS_FAILED") from None
+    shorter, longer = sorted((width, height))
+    if shorter < 1 or width + height > MAX_SUM or longer > MAX_RATIO * shorter:
+        raise PhotoRefused("PHOTO_INVALID_DIMENSIONS")
+    return width, height
 
 
 def thumbnail_sizes(width: int, height: int) -> list[tuple[int, int]]:

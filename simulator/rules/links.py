@@ -13,7 +13,8 @@ def link_entity(url: str, offset: int, length: int) -> Entity | None:
     """Telegram drops a link it cannot read without a word, and writes the others out in full."""
     user = re.fullmatch(r"tg://user\?id=(\d+)", url.strip(), re.IGNORECASE)
     if user:
-        return {"type": "text_mention", "offset": offset, "length": length, "user": {"id": int(user[1])}}
+        named = {"id": int(user[1]), "is_bot": False, "first_name": user[1]}
+        return {"type": "text_mention", "offset": offset, "length": length, "user": named}
     checked = checked_url(url)
     return {"type": "text_link", "offset": offset, "length": length, "url": checked} if checked else None
 

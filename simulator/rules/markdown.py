@@ -7,7 +7,7 @@ from simulator.errors import ApiError, bad_request
 from simulator.rules.entities import sort_entities
 from simulator.rules.html import without_styles_in_code
 from simulator.rules.links import link_entity
-from simulator.rules.utf16 import Entity, units
+from simulator.rules.utf16 import Entity, cut, units
 
 RESERVED = set("_*[]()~`>#+-=|{}.!")
 MARKS = {"```": "pre", "__": "underline", "||": "spoiler", "*": "bold", "_": "italic", "~": "strikethrough",
@@ -108,8 +108,7 @@ class MarkdownReader:
 
     def _url(self, opened: OpenMark) -> str:
         if not self.source.startswith("(", self.at):
-            raw = "".join(self.pieces).encode("utf-16-le", "surrogatepass")
-            return raw[opened.offset * 2 :].decode("utf-16-le", "replace")
+            return cut("".join(self.pieces), opened.offset, self.length - opened.offset)
         found = URL.match(self.source, self.at)
         if found is None:
             raise self._refusal(f"Can't find end of a URL at byte offset {self._bytes(self.at + 1)}")

@@ -1,7 +1,7 @@
 """Which parts of a text Telegram's apps turn into links and e-mail addresses.
 
 Follows the behaviour of TDLib's MessageEntity.cpp. Worth knowing: Chinese letters and punctuation
-count as letters of a host or path, so "看www.a.com吧" is no link and "http://a.com/，好" runs on.
+count as letters of a host or path, so "看www.a.com吧" is no link and "http://a.com/好" runs on.
 """
 
 import re

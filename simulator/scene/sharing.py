@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from simulator.errors import SceneError
-from simulator.rules.images import has_allowed_dimensions
+from simulator.rules.images import PhotoRefused
 from simulator.scene.delivery import citizen_of, place, write
 from simulator.scene.forwards import Forward
 from simulator.scene.speaking import context, read
@@ -59,12 +59,11 @@ def file_content(world: World, upload: Upload, parcel: Parcel) -> Json:
 
 def photo_sizes(world: World, upload: Upload) -> list[Json]:
     try:
-        sizes = world.files.save_photo(upload)
-    except ValueError:
-        raise SceneError("this file is no picture; send it as a document") from None
-    if not has_allowed_dimensions(sizes[-1]["width"], sizes[-1]["height"]):
-        raise SceneError("Telegram does not take pictures of these dimensions; send it as a document")
-    return sizes
+        return world.files.save_photo(upload)
+    except PhotoRefused as refused:
+        raise SceneError(
+            f"Telegram does not take this as a picture ({refused}); send it as a document"
+        ) from None
 
 
 def share_contact(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from simulator.rules.images import image_size, thumbnail_sizes
+from simulator.rules.images import check_photo, thumbnail_sizes
 from simulator.state.records import Json, StoredFile
 from simulator.state.store import Store, Table
 
@@ -35,8 +35,8 @@ class Files:
         return self._store.blob(file.blob)
 
     def save_photo(self, upload: Upload) -> list[Json]:
-        """PhotoSizes, smallest first. Raises ValueError when the bytes are no picture."""
-        width, height = image_size(upload.content)
+        """PhotoSizes, smallest first. Raises PhotoRefused."""
+        width, height = check_photo(upload.content)
         blob = self._save_blob(upload.content)
         sizes = []
         for wide, high in thumbnail_sizes(width, height):

@@ -11,7 +11,8 @@ TABLES = """
 create table if not exists records (kind text, key text, body text, primary key (kind, key)) without rowid;
 create table if not exists blobs (key text primary key, content blob);
 create table if not exists counters (name text primary key, value integer);
-create table if not exists journal (seq integer primary key autoincrement, chat_id integer, kind text, body text);
+create table if not exists journal
+  (seq integer primary key autoincrement, chat_id integer, kind text, body text);
 create index if not exists journal_by_chat on journal (chat_id, seq);
 """
 

@@ -90,7 +90,7 @@ export function preview(message) {
   return kind ? t(kind) : "";
 }
 
-export const clock = (seconds) => new Date(seconds * 1000).toLocaleTimeString(language(), { hour: "2-digit", minute: "2-digit" });
+export const clock = (seconds) => new Date(seconds * 1000).toLocaleTimeString(language(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 export function day(seconds) {
   const date = new Date(seconds * 1000);

@@ -122,7 +122,7 @@ export class Composer {
 
   async forward() {
     if (!(await openDialog("dialog-forward", "forward-text"))) return;
-    const forward = { type: $("forward-type").value, name: $("forward-name").value };
+    const forward = { type: $("forward-type").value, name: $("forward-name").value.trim() || t("unknown") };
     this.attempt(api.say(this.current(), $("forward-text").value, { forward }));
     $("forward-text").value = "";
   }

@@ -14,7 +14,10 @@ export class Conversation {
     this.messages = new Map();
     this.box = $("messages");
     $("newer").addEventListener("click", () => this.toEnd());
-    this.box.addEventListener("scroll", () => this.atEnd() && ($("newer").hidden = true));
+    this.sticks = true;
+    this.box.addEventListener("scroll", () => this.scrolled());
+    // A keyboard or a growing text field takes height away: whoever read the end still reads the end.
+    new ResizeObserver(() => this.sticks && this.toEnd()).observe(this.box);
   }
 
   show(citizen, messages, about) {
@@ -92,9 +95,15 @@ export class Conversation {
     $("bot-state").textContent = this.stateText?.() ?? "";
   }
 
+  scrolled() {
+    this.sticks = this.atEnd();
+    if (this.sticks) $("newer").hidden = true;
+  }
+
   atEnd = () => this.box.scrollHeight - this.box.scrollTop - this.box.clientHeight < NEAR;
 
   toEnd() {
+    this.sticks = true;
     this.box.scrollTop = this.box.scrollHeight;
     $("newer").hidden = true;
   }

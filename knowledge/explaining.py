@@ -1,0 +1,33 @@
+"""Which pieces of the citizen's own text speak for a verdict."""
+
+from collections.abc import Iterable, Sequence
+
+from center.verdict import Evidence, IndicatorKind
+from knowledge.concepts import Hit, Kind
+from knowledge.reading import Reading
+
+MOST = 8  # pieces shown
+ODD_LINK = "odd-link"  # flag of links that are shortened, bare addresses or look-alikes
+_ORDER = (Kind.ASK, Kind.PRESSURE, Kind.LURE, Kind.COSTUME)
+
+
+def evidence(reading: Reading, weights: dict[str, float]) -> tuple[Evidence, ...]:
+    """Heaviest flags first chosen, then in order of place; a flag once, at its first place."""
+    first = dict[str, Hit]()
+    for hit in reading.hits:
+        if not hit.denied and hit.kind in _ORDER:
+            first.setdefault(hit.code, hit)
+    chosen = sorted(first.values(), key=lambda hit: (-weights.get(hit.code, 0.0), _ORDER.index(hit.kind)))[:MOST]
+    pieces = [Evidence(reading.message.span(hit.start, hit.end), hit.code) for hit in chosen]
+    pieces += _odd_links(reading)
+    return tuple(sorted(_apart(pieces), key=lambda piece: (piece.span.start, piece.span.end)))
+
+
+def _odd_links(reading: Reading) -> list[Evidence]:
+    odd = [one for one in reading.odd_links if one.kind in (IndicatorKind.URL, IndicatorKind.DOMAIN)]
+    return [Evidence(one.span, ODD_LINK) for one in odd[:1]]
+
+
+def _apart(pieces: Sequence[Evidence]) -> Iterable[Evidence]:
+    """Pieces that say the same of the same place are shown once."""
+    return {(piece.span, piece.flag): piece for piece in pieces}.values()

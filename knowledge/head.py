@@ -1,0 +1,78 @@
+"""The small fitted part: weights over features, calibration and thresholds by form of text. Shipped as head.json."""
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from center.verdict import Level
+from knowledge.errors import BrokenHeadError
+from knowledge.nearness import Floats
+from knowledge.windows import Form
+
+SHIPPED = Path(__file__).parent / "head.json"
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Of one form: probability = sigmoid(slope * raw + shift); levels from two thresholds on the probability."""
+
+    slope: float
+    shift: float
+    suspicious: float
+    scam: float
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """weights and bias give the raw score (log-odds on our own lines); recipe says how it was fitted."""
+
+    weights: Mapping[str, float]
+    bias: float
+    forms: Mapping[Form, Calibration]
+    recipe: Mapping[str, Any]
+
+    def raw(self, names: tuple[str, ...], values: Floats) -> float:
+        """Raises BrokenHeadError where a weight is for a feature that is not computed."""
+        if missing := set(self.weights) - set(names):
+            raise BrokenHeadError(f"the head weighs {', '.join(sorted(missing))}, which is not computed: fit it again")
+        return self.bias + float(np.dot([self.weights.get(name, 0.0) for name in names], values))
+
+    def probability(self, raw: float, form: Form) -> float:
+        calibration = self.forms[form]
+        return sigmoid(calibration.slope * raw + calibration.shift)
+
+    def level(self, probability: float, form: Form) -> Level:
+        calibration = self.forms[form]
+        if probability >= calibration.scam:
+            return Level.SCAM
+        return Level.SUSPICIOUS if probability >= calibration.suspicious else Level.UNKNOWN
+
+    def save(self, path: Path = SHIPPED) -> None:
+        content = {"format": FORMAT, **asdict(self)}
+        path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def open_head(path: Path = SHIPPED) -> Head:
+    """Raises BrokenHeadError."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["format"] != FORMAT:
+            raise BrokenHeadError(f"{path}: format {content['format']!r}, this program reads {FORMAT}: fit it again")
+        forms = {Form(name): Calibration(**values) for name, values in content["forms"].items()}
+        if missing := set(Form) - set(forms):
+            raise BrokenHeadError(f"{path}: no thresholds for {', '.join(sorted(missing))}: fit it again")
+        return Head(content["weights"], content["bias"], forms, content["recipe"])
+    except (OSError, ValueError, KeyError, TypeError) as fault:
+        raise BrokenHeadError(
+            f"{path}: cannot be read ({fault}): fit it again (python -m knowledge.fitting)"
+        ) from fault
+
+
+def sigmoid(x: float) -> float:
+    return 1 / (1 + math.exp(-x)) if x >= 0 else math.exp(x) / (1 + math.exp(x))
