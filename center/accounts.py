@@ -2,8 +2,9 @@
 
 import hashlib
 import secrets
+from asyncio import to_thread
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from pwdlib import PasswordHash
@@ -37,7 +38,11 @@ class LogInRefused(ScamlineError):
 
 
 class Locked(ScamlineError):
-    """Too many wrong passwords; try again later."""
+    """Too many wrong passwords; try again after `until`."""
+
+    def __init__(self, until: datetime) -> None:
+        self.until = until
+        super().__init__(f"locked until {until:%H:%M} UTC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +91,11 @@ class Accounts:
         async with self.store.reading() as session:
             staff = await _by_login(session, login)
         if staff is None or not staff.active:
-            self.hasher.hash(password)  # the same time as for an account that exists
+            await to_thread(self.hasher.hash, password)  # the same time as for an account that exists
             raise LogInRefused("wrong login or password")
         if staff.locked_until and staff.locked_until > now():
-            raise Locked(f"locked until {staff.locked_until:%H:%M} UTC")
-        right = self.hasher.verify(password, staff.password_hash)
+            raise Locked(staff.locked_until)
+        right = await to_thread(self.hasher.verify, password, staff.password_hash)
         async with self.store.writing() as session:
             staff = await _by_login(session, login)
             assert staff is not None and staff.id is not None
@@ -99,14 +104,17 @@ class Accounts:
             self._count_wrong(session, staff)
         raise LogInRefused("wrong login or password")
 
-    async def who(self, token: str) -> SignedIn | None:
-        """The person behind a session token; None when it is unknown, idle for too long or ended."""
+    async def who(self, token: str, present: bool = True) -> SignedIn | None:
+        """The person behind a session token; None when it is unknown, idle for too long or ended.
+
+        present False: a page asks by itself; that does not count as work.
+        """
         async with self.store.reading() as session:
             found = await session.get(StaffSession, _digest(token))
             staff = await session.get(Staff, found.staff_id) if found else None
         if not found or not staff or not staff.active or found.expires_at < now() or found.seen_at < now() - IDLE:
             return None
-        if now() - found.seen_at > timedelta(minutes=1):
+        if present and now() - found.seen_at > timedelta(minutes=1):
             await self._seen(found.token_hash)
         assert staff.id is not None
         return SignedIn(staff.id, staff.login, staff.name, Role(staff.role), found.form_token, staff.must_change)
@@ -119,12 +127,12 @@ class Accounts:
         """Ends every session of this account. Raises LogInRefused, NotAllowed."""
         async with self.store.reading() as session:
             staff = await session.get_one(Staff, staff_id)
-        if not self.hasher.verify(old, staff.password_hash):
+        if not await to_thread(self.hasher.verify, old, staff.password_hash):
             raise LogInRefused("the present password is wrong")
         check_password(new, staff.login)
         if old == new:
             raise NotAllowed("the new password is the present one")
-        hashed = self.hasher.hash(new)
+        hashed = await to_thread(self.hasher.hash, new)
         async with self.store.writing() as session:
             staff = await session.get_one(Staff, staff_id)
             staff.password_hash, staff.must_change = hashed, False

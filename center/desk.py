@@ -48,12 +48,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class TipFile:
-    """Everything a tip's page shows."""
+    """Everything a tip's page shows. forgotten: the reporter's key is destroyed, no words can be kept any more."""
 
     tip: Tip
     taken_by: str | None
     indicators: Sequence[SeenIndicator]
     events: Sequence[Event]
+    forgotten: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +102,13 @@ class Desk:
         async with self.store.reading() as session:
             tip = await _find(session, case_number)
             holder = await session.get(Staff, tip.taken_by) if tip.taken_by else None
+            reporter = await session.get(Reporter, tip.reporter_id) if tip.reporter_id else None
             return TipFile(
                 tip,
                 holder.name if holder else None,
                 await _indicators(session, tip),
-                await self._history(session, tip),
+                await self._history(session, tip, reporter),
+                forgotten=reporter is None or reporter.wrapped_key is None,
             )
 
     async def take(self, case_number: str, staff_id: int, version: int) -> None:
@@ -174,8 +177,7 @@ class Desk:
             raise NotAllowed("the reporter had themselves forgotten: nothing more can be written about them")
         return open_data_key(self.keyring.master, reporter.wrapped_key).text(words.strip())
 
-    async def _history(self, session: AsyncSession, tip: Tip) -> list[Event]:
-        reporter = await session.get(Reporter, tip.reporter_id) if tip.reporter_id else None
+    async def _history(self, session: AsyncSession, tip: Tip, reporter: Reporter | None) -> list[Event]:
         rows = await session.exec(
             select(TipEvent, Staff.name)
             .join(Staff, col(Staff.id) == col(TipEvent.staff_id), isouter=True)

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 
 from center.understanding import Intent
 from center.verdict import Span
-from nlu.danger_words import DETAINED, HARMLESS, SELF_HARM
+from nlu.danger_words.detained import DETAINED
+from nlu.danger_words.harmless import HARMLESS
+from nlu.danger_words.self_harm import SELF_HARM
 from nlu.writing import LIMIT, aligned
 
 _ORDER = ((Intent.SELF_HARM, SELF_HARM), (Intent.THREATENED_OR_DETAINED, DETAINED))
+# Two labelled speakers: a pasted call or chat, whose threats are the script's and not the citizen's.
+_TRANSCRIPT = re.compile(r"^\s*[^\s:：]{1,12}[:：][^\n]+\n\s*[^\s:：]{1,12}[:：]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Danger:
 def find_danger(text: str) -> Danger | None:
     """The first danger spoken of in a text of any script, or None."""
     same = aligned(text[:LIMIT])
+    if _TRANSCRIPT.search(same):
+        return None
     harmless = [hit.span() for hit in HARMLESS.finditer(same)]
     for intent, words in _ORDER:
         for hit in words.finditer(same):

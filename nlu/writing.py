@@ -52,9 +52,13 @@ def aligned(text: str) -> str:
     return "".join(_one(char) for char in text)
 
 
+# Characters that only their neighbours make simplified: opencc leaves them alone when they stand by themselves.
+_ALONE = {"著": "着", "乾": "干", "喫": "吃", "瞭": "了", "藉": "借", "祇": "只", "徵": "征"}
+
+
 @lru_cache(maxsize=20_000)
 def _one(char: str) -> str:
     if "\ud800" <= char <= "\udfff":
         return "\ufffd"
     same = simplified(unicodedata.normalize("NFKC", char).lower())
-    return same if len(same) == 1 else char
+    return _ALONE.get(same, same) if len(same) == 1 else char
