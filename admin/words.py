@@ -32,10 +32,13 @@ class Words:
             raise KeyError(f"{key}: {faults[0]}")
         return str(text)
 
+    def has(self, key: str) -> bool:
+        return bool(self.bundle.has_message(key))
+
     def named(self, family: str, code: str | None) -> str:
         """The text `family-code`; the code itself where other rooms have invented one we do not know."""
         key = f"{family}-{code or 'none'}"
-        return self(key) if self.bundle.has_message(key) else str(code)
+        return self(key) if self.has(key) else str(code)
 
 
 Phrasebook = Mapping[Language, Words]

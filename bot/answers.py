@@ -15,6 +15,7 @@ from center.rules.guidance import Guidance, Offer
 from center.verdict import Evidence, Level, ScamType
 from knowledge.concepts import Concepts
 from knowledge.entries import Base, Lines
+from knowledge.explaining import ODD_LINK
 
 LONGEST_QUOTE = 60
 LONGEST_PASTE = 300
@@ -74,6 +75,8 @@ def _headline(guidance: Guidance, base: Base, words: Words) -> str:
 
 def _quote(piece: Evidence, text: str, reasons: Concepts, words: Words) -> str:
     quoted = defang(shorten(piece.span.of(text), LONGEST_QUOTE))
+    if piece.flag == ODD_LINK:
+        return words("quote", quote=quoted, reason=Html(words("odd-link")))
     return words("quote", quote=quoted, reason=reasons.title(piece.flag).in_language(words.language))
 
 

@@ -7,6 +7,7 @@ single wrong symbol and nearly every swap of neighbours.
 
 import re
 import secrets
+import unicodedata
 from datetime import datetime
 
 from stdnum import luhn
@@ -15,6 +16,10 @@ from center.errors import ScamlineError
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
+# The letters that Crockford leaves out may stand in a prefix: there digits cannot, so each takes one.
+_FOLDED = str.maketrans("OILU", "0123")
+# Spaces, dashes and dots of every keyboard, and what web pages hide between letters.
+_BETWEEN = re.compile("[\\s\\-‐-―−_.\u00ad\u200b-\u200d\u2060\ufeff]+")
 _SHAPE = re.compile(rf"([A-Z]{{2}}[0-9])([{ALPHABET}]{{4}})([{ALPHABET}]{{2}})")
 
 
@@ -31,12 +36,12 @@ def new_case_number(prefix: str, at: datetime) -> str:
 
 
 def read_case_number(text: str) -> str | None:
-    """The number in its written form, None when the text is none; tolerant of spaces, case, O for 0.
+    """The number in its written form, None when the text is none; tolerant of spaces, dashes, width, case, O for 0.
 
     Raises MistypedCaseNumber when only the check symbol is wrong.
     """
-    packed = re.sub(r"[\s\-‐-―－_.]+", "", text).upper()
-    packed = packed[:3] + packed[3:].translate(_READ_AS)
+    packed = _BETWEEN.sub("", unicodedata.normalize("NFKC", text)).upper()
+    packed = packed[:2] + packed[2:].translate(_READ_AS)
     if not _SHAPE.fullmatch(packed):
         return None
     if _check(packed[:-1]) != packed[-1]:
@@ -45,9 +50,7 @@ def read_case_number(text: str) -> str | None:
 
 
 def _check(body: str) -> str:
-    # The prefix is letters that Crockford leaves out in part: fold it into the alphabet first.
-    folded = "".join(c if c in ALPHABET else ALPHABET[ord(c) % 32] for c in body)
-    return str(luhn.calc_check_digit(folded, ALPHABET))
+    return str(luhn.calc_check_digit(body.translate(_FOLDED), ALPHABET))
 
 
 def _grouped(packed: str) -> str:

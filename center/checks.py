@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from center.message import Language
 from center.redaction import redact
+from center.store.columns import storable
 from center.store.engine import Store
 from center.store.tables import Check
 from center.verdict import Verdict
@@ -16,7 +17,7 @@ class Checks:
     async def record(self, text: str, verdict: Verdict, language: Language, parser: str) -> int:
         """Returns the check's id, which "this is wrong" refers to."""
         check = Check(
-            redacted=redact(text).text.encode("utf-8", "replace").decode(),
+            redacted=storable(redact(text).text),
             level=verdict.level.value,
             score=verdict.score,
             type=verdict.type.value if verdict.type else None,

@@ -15,12 +15,14 @@ from center.message import Language
 from center.redaction import Redacted, redact
 from center.rules.tip_states import TipState, urgency
 from center.sealing import open_data_key
-from center.store.columns import now
+from center.store.columns import now, storable
 from center.store.engine import Store
 from center.store.tables import IndicatorRecord, Reporter, Tip, TipEvent, TipIndicator
 from center.verdict import Indicator, Verdict
 
 MOST_INDICATORS = 50
+MOST_CENTS = 10**16
+"""Beyond what anybody transfers, and inside a 64-bit column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class Intake:
             if tip is None or tip.id is None:
                 raise NotFound("no tip was filed with this request")
             if amount is not None:
-                tip.amount_cents, tip.currency = amount
+                tip.amount_cents, tip.currency = _within_reason(*amount)
             tip.happened_at = happened_at or tip.happened_at
             tip.urgency = urgency(tip.paid, tip.happened_at, tip.amount_cents, now())
             tip.version, tip.updated_at = tip.version + 1, now()
@@ -101,19 +103,20 @@ class Intake:
         reporter = await session.get_one(Reporter, draft.reporter_id)
         seal = open_data_key(self.keyring.master, reporter.wrapped_key)
         at = now()
+        cents, currency = _within_reason(draft.amount_cents, draft.currency)
         return Tip(
             case_number=new_case_number(self.prefix, at),
             request=draft.request,
             reporter_id=draft.reporter_id,
             state=TipState.NEW,
-            urgency=urgency(draft.paid, draft.happened_at, draft.amount_cents, at),
+            urgency=urgency(draft.paid, draft.happened_at, cents, at),
             paid=draft.paid,
             sealed_story=seal.text(draft.story),
-            redacted=redacted.text.encode("utf-8", "replace").decode(),
+            redacted=storable(redacted.text),
             findings=_findings(draft.verdict, redacted),
             channel=draft.channel,
-            amount_cents=draft.amount_cents,
-            currency=draft.currency,
+            amount_cents=cents,
+            currency=currency,
             happened_at=draft.happened_at,
             language=draft.language.value,
             jurisdiction=draft.jurisdiction,
@@ -122,6 +125,11 @@ class Intake:
             updated_at=at,
             **_verdict_columns(draft.verdict),
         )
+
+
+def _within_reason(cents: int | None, currency: str | None) -> tuple[int | None, str | None]:
+    """A sum that cannot be true is no sum; the report counts without it."""
+    return (cents, currency) if cents is not None and 0 <= cents <= MOST_CENTS else (None, None)
 
 
 def _verdict_columns(verdict: Verdict | None) -> dict[str, Any]:
@@ -151,8 +159,8 @@ def _findings(verdict: Verdict | None, redacted: Redacted) -> dict[str, Any]:
 
 
 async def _keep_indicators(session: AsyncSession, tip_id: int, indicators: tuple[Indicator, ...]) -> None:
-    wanted = dict.fromkeys((i.kind.value, i.value[:500]) for i in indicators[:MOST_INDICATORS])
-    for kind, value in wanted:
+    # In one order everywhere: two reports that each wait for the other's new number would both fail.
+    for kind, value in sorted({(i.kind.value, storable(i.value[:500])) for i in indicators[:MOST_INDICATORS]}):
         known = select(IndicatorRecord).where(col(IndicatorRecord.kind) == kind, col(IndicatorRecord.value) == value)
         record = (await session.exec(known)).first() or IndicatorRecord(kind=kind, value=value)
         session.add(record)

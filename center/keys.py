@@ -5,6 +5,7 @@ import hmac
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,17 +31,25 @@ def read_or_make(path: Path, make: Callable[[], str]) -> str:
     """Content of a key file; a missing one is made, readable by its owner alone."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        return _read(path)
+        if not path.exists():
+            _make(path, make())
     except OSError as error:
         raise SetupError(f"cannot make the key file {path}: {error.strerror}") from error
-    value = make()
-    with os.fdopen(descriptor, "w") as file:
-        file.write(value)
-        file.flush()
-        os.fsync(file.fileno())
-    return value
+    return _read(path)
+
+
+def _make(path: Path, value: str) -> None:
+    """It appears whole or not at all: processes start together, and any of them may die here."""
+    draft = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
+    try:
+        with os.fdopen(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+            file.write(value)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(draft, path)  # unlike a renaming it never replaces a key that is there
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> str:
@@ -48,6 +57,8 @@ def _read(path: Path) -> str:
         value = path.read_text().strip()
     except OSError as error:
         raise SetupError(f"cannot read the key file {path}: {error.strerror}") from error
+    except UnicodeDecodeError:
+        raise SetupError(f"the key file {path} holds no key: restore it from your backup") from None
     if not value:
         raise SetupError(f"the key file {path} is empty: restore it from your backup")
     return value
@@ -80,10 +91,12 @@ def simulator_token(settings: Settings) -> str:
 def load_keyring(settings: Settings) -> Keyring:
     """Raises SetupError when a key is no key."""
     master, lookup = key_texts(settings)
+    place = "SCAMLINE_MASTER_KEYS" if settings.master_keys else f"the key file {settings.home / 'keys' / 'master'}"
     try:
         fernets = [Fernet(key.strip()) for key in master.split(",") if key.strip()]
-    except ValueError as error:
-        raise SetupError("the master key is no Fernet key (44 characters, base64)") from error
+    except ValueError:
+        fernets = []
     if not fernets:
-        raise SetupError("there is no master key")
+        wanted = "Fernet keys (44 characters of base64 each), newest first, comma-separated"
+        raise SetupError(f"{place} does not hold {wanted}: restore it from your backup")
     return Keyring(MultiFernet(fernets), lookup.encode())

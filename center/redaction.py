@@ -15,28 +15,43 @@ _SURNAMES = (
     "费薛雷贺倪汤滕罗毕郝邬安常傅卞齐康伍余顾孟黄穆萧尹姚邵汪毛米贝戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路娄江童颜郭梅林"
     "刁钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房丁宣邓洪包石崔龚程邢裴陆荣翁荀甄曲封侯段巫乌焦侯宁龙叶白蒲赖卓屠温庄柴阎"
     "連陳張黃吳劉劉楊趙鄭許鄧蕭馮葉謝鍾盧賴羅鄺譚關簡蘇顧龔龐郭廖刘谭关"
+    "于曾黎易武乔文肖付闫游詹莊呂顏孫馬溫藍蔣古紀歐湯鄒鐘涂嚴韓陸錢龍賀麥"
 )
+_SURNAME = rf"(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|[{_SURNAMES}])"
 _TITLES = (
     "先生|女士|小姐|太太|经理|警官|老师|主任|律师|医生|护士|师傅|阿姨|叔叔|大哥|大姐|總監|经纪|教授|同学|店长|专员|"
-    "經理|老師|醫生|律師|師傅|專員|同學|法官|检察官|檢察官|科长|队长|书记|局长|校长|总"
+    "經理|老師|醫生|律師|師傅|專員|同學|法官|检察官|檢察官|科长|队长|书记|局长|校长|"
+    "总(?![共计是会数额之体结部量公])|總(?![共計是會數額之體結部量公])"
 )
 
 _LAST = "一-鿿"
-_NOT_NAMES = "Customer|Sir|Madam|Friend|User|Member|Client|Valued|Beneficiary|Winner|All|Team|Colleague|Parent"
+_PLACES = "武汉|武漢|江西|江苏|江蘇|安徽|云南|宁夏"
+_NOT_NAMES = "Mr|Ms|Miss|Dr|Prof|Customer|Sir|Madam|Friend|User|Member|Client|Valued|Beneficiary|Winner|All|Team|Colleague|Parent"
 _RULES: tuple[tuple[str, str], ...] = (
-    ("email", r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,40})+"),
-    ("identity number", r"(?<!\d)\d{6}(?:19|20)\d{9}[\dXx](?!\d)|\b[A-Z]\d{6}\(?[\dA]\)?|\b[A-Z][12]\d{8}\b"),
+    ("email", rf"(?:[^\W{_LAST}]|[.+-]){{1,64}}@(?:[^\W{_LAST}]|-){{1,64}}(?:\.(?:[^\W{_LAST}]|-){{1,40}})+"),
+    ("identity number", r"(?<!\d)\d{6}(?:19|20)\d{9}[\dXx](?!\d)"),
+    # Hong Kong, Taiwan, passports. No \b here or below: between a Chinese and a Latin letter there is none.
+    ("identity number", r"(?<![A-Za-z0-9])[A-Za-z]{1,2}\d{6,8}(?:\(?[\dAa]\)?)?(?![\dA-Za-z])"),
     ("identity number", r"(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)"),
-    ("account", r"(?<!\d)\d(?:[ -]?\d){14,18}(?!\d)|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b"),
+    ("account", r"(?<!\d)\d(?:[ -]?\d){14,18}(?!\d)"),
+    ("account", r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])"),
     ("phone", r"(?<![\d.])(?:\+?\d{1,3}[ -]?)?(?:1[3-9]\d(?:[ -]?\d{4}){2}|\(?0\d{2,3}\)?[ -]?\d{7,8})(?!\d)"),
-    ("phone", r"(?<![\d.])\+?\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]?\d{2,4}){2,4}(?!\d)"),
+    # In groups; fewer than nine digits are rather a date or a price.
+    (
+        "phone",
+        r"(?<![\d.])(?<!(?:19|20)\d\d-)(?!\d\d?[ -]\d\d?[ -](?:19|20)\d\d(?!\d))(?=\+|(?:[ ()-]{0,2}\d){9})"
+        r"(?:\(\d{1,4}\)[ -]?|\+?\d{1,3}[ -]|0\d{3}[ -])\(?\d{1,4}\)?(?:[ -]?\d{2,4}){2,4}(?!\d)",
+    ),
+    # Eight digits in Hong Kong and Macao; neither two years nor, with a dash, a range of round sums.
+    ("phone", r"(?<![\d.,$-])(?!20\d\d 20\d\d)[2-9]\d{3} \d{4}(?!\d|[.,-]\d|\s?[元块塊])"),
+    ("phone", r"(?<![\d.,$-])(?!20\d\d-20|\d\d00-|\d{4}-\d\d00)[2-9]\d{3}-\d{4}(?!\d|[.,-]\d|\s?[元块塊])"),
     ("number", r"(?<![\d.,])\d{8,14}(?![\d.,]\d|\d)"),
-    ("name", rf"(?<![{_LAST}])(?P<cut>[{_SURNAMES}][{_LAST}]{{0,2}}?)(?:{_TITLES})"),
-    ("name", rf"(?:我叫|我是|姓名|名叫|叫做)[:： ]?(?P<cut>[{_SURNAMES}][{_LAST}]{{1,2}})(?=[，。,.；;！!\s]|$)"),
-    ("name", rf"(?:联系|找|致电|聯絡|聯繫)(?P<cut>[{_SURNAMES}][{_LAST}]{{0,2}}?)(?:{_TITLES})"),
+    ("name", rf"(?<![{_LAST}])(?P<cut>{_SURNAME}[{_LAST}]{{0,2}}?)(?:{_TITLES})"),
+    ("name", rf"(?:我叫|我是|姓名|名叫|叫做)[:： ]?(?!{_PLACES})(?P<cut>{_SURNAME}[{_LAST}]{{1,2}})(?=[，。,.；;！!\s]|$)"),
+    ("name", rf"(?:联系|找|致电|聯絡|聯繫)(?P<cut>{_SURNAME}[{_LAST}]{{0,2}}?)(?:{_TITLES})"),
     ("name", rf"(?:联系人|收款人|收件人|开户名|户名|戶名|收款方)[:： ]?(?P<cut>[{_LAST}]{{2,4}})"),
-    ("name", rf"(?:尊敬的|親愛的|亲爱的)(?P<cut>[{_SURNAMES}][{_LAST}]{{1,2}})(?=[，,：:您你！!])"),
-    ("name", r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Officer|Agent)\.? (?P<cut>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
+    ("name", rf"(?:尊敬的|親愛的|亲爱的)(?P<cut>{_SURNAME}[{_LAST}]{{1,2}})(?=[，,：:您你！!])"),
+    ("name", r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Officer|Agent)\.? (?P<cut>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"),
     ("name", r"(?:[Mm]y name is|[Tt]his is) (?P<cut>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
     ("name", rf"\bDear (?!{_NOT_NAMES})(?P<cut>[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?)"),
 )
@@ -87,6 +102,8 @@ def _found(text: str) -> list[tuple[int, int, str]]:
     for label, pattern in _RULES:
         for match in re.finditer(pattern, text):  # re keeps compiled patterns itself
             start, end = match.span("cut" if "cut" in match.re.groupindex else 0)
-            if start < end and all(end <= s or start >= e for s, e, _ in taken):
-                taken.append((start, end, label))
-    return sorted(taken)
+            place = bisect_right(taken, (start,))
+            clear = not place or taken[place - 1][1] <= start
+            if start < end and clear and (place == len(taken) or end <= taken[place][0]):
+                taken.insert(place, (start, end, label))
+    return taken

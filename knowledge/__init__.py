@@ -1,1 +1,15 @@
-"""Which known scam script a message follows, and why."""
+"""Which known scam script a message follows, and why.
+
+from knowledge import Matcher
+matcher = Matcher.open()
+verdict = matcher.check("您的包裹丢失，点击链接登记退款")
+print(verdict.level, verdict.type, verdict.score)
+print([e.flag for e in verdict.evidence])
+"""
+
+from knowledge.entries import Base, Example, Ordinary, Script, TypeGuide
+from knowledge.errors import KnowledgeError
+from knowledge.loading import load_base
+from knowledge.matcher import Matcher
+
+__all__ = ["Base", "Example", "KnowledgeError", "Matcher", "Ordinary", "Script", "TypeGuide", "load_base"]

@@ -1,9 +1,13 @@
 """Keeps the index on disk in step with the knowledge base; imports a model only when there is work."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
-from knowledge.embedding import open_encoder
+import numpy as np
+from tqdm import tqdm
+
+from knowledge.embedding import Encoder, Vectors, open_encoder
 from knowledge.errors import IndexFileError
 from knowledge.index_store import build, current
 from knowledge.loading import load_base
@@ -29,6 +33,23 @@ def ensure_index(folder: Path, model: str) -> str:
     print(f"Knowledge base: {len(base.scripts)} scripts, {len(base.ordinary)} ordinary messages", flush=True)
     print("Loading the sentence encoder …", flush=True)
     encoder = open_encoder(model)
-    print("Indexing …", flush=True)
-    version = build(base, encoder, folder)
+    version = build(base, Watched(encoder), folder)
     return f"index {version.name}: {version.scam_lines} scam lines, {version.ordinary_lines} ordinary lines"
+
+
+class Watched:
+    """An encoder that shows how far it is: thousands of lines take a while on a small machine."""
+
+    CHUNK = 128
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.id, self.dimension, self._encoder = encoder.id, encoder.dimension, encoder
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        parts = [np.zeros((0, self.dimension), np.float32)]
+        with tqdm(total=len(texts), desc="Indexing", unit=" lines", mininterval=1) as bar:
+            for start in range(0, len(texts), self.CHUNK):
+                part = texts[start : start + self.CHUNK]
+                parts.append(self._encoder.encode(part))
+                bar.update(len(part))
+        return np.concatenate(parts)

@@ -18,6 +18,23 @@ FOLDER = Path(__file__).parent / "concepts"
 LANGUAGES = ("zh", "en")
 
 
+class Role(StrEnum):
+    """What a concept does in a scam; combinations of roles are what gives one away."""
+
+    WANTS = "wants"  # money, secrets or control
+    NUDGE = "nudge"  # one step nearer: a link, a call, a private chat
+    TROUBLE = "trouble"
+    WINDFALL = "windfall"
+    WORK = "work"
+    HEART = "heart"
+    OFFICE = "office"  # somebody with power over you
+    KIN = "kin"  # somebody you trust
+    HURRY = "hurry"
+    HUSH = "hush"
+    TELLING = "telling"  # rare in honest messages
+    CALM = "calm"
+
+
 class Kind(StrEnum):
     ASK = "ask"
     PRESSURE = "pressure"
@@ -34,6 +51,7 @@ class Concept:
     kind: Kind
     title: Text
     patterns: Mapping[str, re.Pattern[str]]
+    roles: frozenset[Role]
     ignores_negation: bool = False
 
 
@@ -64,6 +82,9 @@ class Concepts:
     def title(self, code: str) -> Text:
         """What to call a flag before people. Raises KeyError for a code that is no concept."""
         return self._by_code[code].title
+
+    def roles(self, code: str) -> frozenset[Role]:
+        return self._by_code[code].roles
 
     def kind(self, code: str) -> Kind:
         return self._by_code[code].kind
@@ -146,8 +167,8 @@ def _file(reader: Reader, words: Mapping[str, str], traditional: Traditional) ->
         return []
     concepts = list[Concept]()
     for node in reader.sequence(found["concepts"]):
-        parts = reader.mapping(node, ("code", "title"), (*LANGUAGES, "ignores_negation"))
-        if "code" in parts and "title" in parts:
+        parts = reader.mapping(node, ("code", "title", "roles"), (*LANGUAGES, "ignores_negation"))
+        if len(parts.keys() & {"code", "title", "roles"}) == 3:
             titles = {k: reader.text(v) for k, v in reader.mapping(parts["title"], LANGUAGES).items()}
             zh = titles.get("zh", "")
             patterns = {
@@ -156,7 +177,10 @@ def _file(reader: Reader, words: Mapping[str, str], traditional: Traditional) ->
                 if language in parts and (pattern := _pattern(reader, parts[language], words))
             }
             title = Text(zh, traditional(zh), titles.get("en", ""))
-            concepts.append(Concept(reader.text(parts["code"]), kind, title, patterns, "ignores_negation" in parts))
+            roles = frozenset(r for n in reader.sequence(parts["roles"]) if (r := reader.code(n, Role, "role")))
+            concepts.append(
+                Concept(reader.text(parts["code"]), kind, title, patterns, roles, "ignores_negation" in parts)
+            )
     return concepts
 
 

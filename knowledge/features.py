@@ -17,7 +17,8 @@ from knowledge.index import Index
 from knowledge.nearness import Floats, Near, Nearness
 from knowledge.reading import Reading
 
-NEARNESS = {"near-scam": 1, "near-ordinary": -1, "near-contrast": 1, "words": 1}
+NEARNESS = {"near": 1, "words": 1}
+ORDINARY_SHARE = 0.5  # of the closeness to ordinary lines taken off the closeness to scam lines
 COUNTS = {
     "asks": 1, "pressures": 1, "lures": 1, "costumes": 1, "ask-and-pressure": 1, "ask-and-lure": 1,
     "ask-and-costume": 1, "pressure-and-costume": 1, "lure-and-pressure": 1, "nothing-wanted": -1,
@@ -56,8 +57,8 @@ class Features:
         return Seen(np.array(values, np.float64), near)
 
     def _closeness(self, near: Near, reading: Reading, without: Collection[str]) -> list[float]:
-        contrast = near.scam_broad - near.ordinary_broad
-        return [_pooled(near.scam), _pooled(near.ordinary), _pooled(contrast), self._words(reading, without)]
+        near_scam = _pooled(near.scam - ORDINARY_SHARE * near.ordinary)
+        return [near_scam, self._words(reading, without)]
 
     def _words(self, reading: Reading, without: Collection[str]) -> float:
         """How much better the best scam line fits the words than the best ordinary one, log of their ratio."""

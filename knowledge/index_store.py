@@ -163,7 +163,9 @@ def _digest(path: Path) -> str:
 
 
 def _lines(path: Path) -> list[Line]:
-    rows = (json.loads(row) for row in path.read_text(encoding="utf-8", errors="surrogatepass").splitlines())
+    rows = (
+        json.loads(row) for row in path.read_text(encoding="utf-8", errors="surrogatepass").strip().split("\n") if row
+    )
     return [
         Line(
             row["text"],

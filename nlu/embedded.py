@@ -8,7 +8,7 @@ from pathlib import Path
 
 from center.understanding import Intent
 from nlu.examples import DATA, load_examples
-from nlu.features import Encoder, bundled_encoder, features
+from nlu.features import Encoder, bundled_encoder
 from nlu.model import LinearModel, fingerprint, fit, load, save
 
 SHIPPED = Path(__file__).parent / "shipped"
@@ -23,7 +23,7 @@ class EmbeddedParser:
 
     def ranked(self, text: str) -> list[tuple[Intent, float]]:
         """All intents with their probabilities, best first; 2-10 ms of computing."""
-        return self._model.ranked(features([text], self._encoder)[0])
+        return self._model.ranked(text, self._encoder)
 
 
 def load_embedded(cache: Path, data: Path = DATA, encoder: Encoder | None = None) -> EmbeddedParser:

@@ -92,11 +92,11 @@ def check(
     jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"id", "text"} lines, write answers as lines.')] = False,
 ) -> None:
     """Which known scam script does a message follow?"""
-    from knowledge.cli_check import check_jsonl, check_text
+    from scamline.entry import check_lines, check_one
 
     if jsonl:
-        raise typer.Exit(check_jsonl(sys.stdin, sys.stdout, sys.stderr, progress=sys.stderr.isatty()))
-    check_text(text or sys.stdin.read())
+        raise typer.Exit(check_lines())
+    check_one(text or sys.stdin.read())
 
 
 @knowledge_app.command("check")

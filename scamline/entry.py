@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import sys
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,26 @@ def run_simulator(settings: Settings) -> None:
     store = settings.home / "simulator.db"
     simulated = SimulatorSettings(token=simulator_token(settings), store_path=store)
     serve(simulated, settings.host, settings.simulator_port)
+
+
+def check_one(text: str) -> None:
+    from knowledge import Matcher
+    from knowledge.cli_check import check_text
+
+    language = "zh" if any("\u4e00" <= c <= "\u9fff" for c in text) else "en"
+    check_text(Matcher.open(), text, language)
+
+
+def check_lines() -> int:
+    """JSON Lines on standard input; a progress bar where somebody watches. 1 when a line was bad."""
+    from tqdm import tqdm
+
+    from knowledge import Matcher
+    from knowledge.cli_check import check_jsonl
+
+    matcher = Matcher.open()
+    with tqdm(unit=" messages", disable=not sys.stderr.isatty()) as bar:
+        return check_jsonl(matcher, sys.stdin, sys.stdout, sys.stderr, bar.update)
 
 
 def check_base(folder: Path | None) -> None:

@@ -16,6 +16,7 @@ from center.store.engine import open_store
 from scamline.processes import Process, processes, scamline
 from scamline.rasa import rasa_process, rasa_training
 from scamline.supervisor import Supervisor
+from simulator.client import Simulator
 
 
 def run_everything(settings: Settings) -> None:
@@ -27,7 +28,7 @@ async def _run(settings: Settings, console: Console) -> None:
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    supervisor = Supervisor(settings, lambda words: console.print(f"[yellow]{words}[/]", highlight=False))
+    supervisor = Supervisor(settings, lambda words: console.print(f"[yellow]{words}[/]", highlight=False, soft_wrap=True))
     work = asyncio.create_task(_start(settings, supervisor, console))
     waiting = asyncio.create_task(stopping.wait())
     try:
@@ -39,9 +40,9 @@ async def _run(settings: Settings, console: Console) -> None:
         work.cancel()
         with suppress(asyncio.CancelledError, Exception):
             await work
-        console.print("Stopping …", highlight=False)
+        console.print("Stopping …", highlight=False, soft_wrap=True)
         await supervisor.stop()
-        console.print("Everything is stopped.", highlight=False)
+        console.print("Everything is stopped.", highlight=False, soft_wrap=True)
 
 
 async def _start(settings: Settings, supervisor: Supervisor, console: Console) -> None:
@@ -54,6 +55,8 @@ async def _start(settings: Settings, supervisor: Supervisor, console: Console) -
     for process in started:
         if process.ready and not await supervisor.wait_until_ready(process):
             console.print(f"[red]{process.name} does not answer; see {settings.home}/logs/{process.name}.log[/]")
+    if settings.uses_simulator:
+        await _first_citizens(settings)
     _say_what_to_open(settings, console, password)
     await _rasa(settings, supervisor, console, rasa_token)
 
@@ -61,17 +64,17 @@ async def _start(settings: Settings, supervisor: Supervisor, console: Console) -
 async def _prepare(settings: Settings, console: Console) -> str | None:
     """Keys, profile, database; returns the first password when it was just made up."""
     settings.home.mkdir(parents=True, exist_ok=True)
-    console.print(f"Scamline keeps everything in {settings.home.resolve()}", highlight=False)
+    console.print(f"Scamline keeps everything in {settings.home.resolve()}", highlight=False, soft_wrap=True)
     key_texts(settings)
     profile = load_profile(settings.profile)
-    console.print("Database: bringing it up to date …", highlight=False)
+    console.print("Database: bringing it up to date …", highlight=False, soft_wrap=True)
     await asyncio.to_thread(migrate, settings)
     store = open_store(settings)
     try:
         password = await open_accounts(store).first()
     finally:
         await store.close()
-    console.print(f"Profile: {profile.centre.name['en']}", highlight=False)
+    console.print(f"Profile: {profile.centre.name['en']}", highlight=False, soft_wrap=True)
     return password
 
 
@@ -81,34 +84,43 @@ async def _index(settings: Settings, supervisor: Supervisor, console: Console) -
 
     current = await asyncio.to_thread(is_current, settings.home / "index", settings.model)
     if current:
-        console.print(f"Knowledge base: {current}", highlight=False)
+        console.print(f"Knowledge base: {current}", highlight=False, soft_wrap=True)
         return
-    console.print("Knowledge base: building the index (under a minute) …", highlight=False)
+    console.print("Knowledge base: building the index (under a minute) …", highlight=False, soft_wrap=True)
     builder = Process("index", scamline("knowledge", "build"))
     if await supervisor.run_once(builder, visible=True):
         raise SystemExit(f"the index could not be built; see {settings.home}/logs/index.log")
 
 
+async def _first_citizens(settings: Settings) -> None:
+    """Somebody to be in the chat page, one for each script."""
+    async with Simulator(settings.simulator_url) as simulator:
+        if await simulator.wire.get("/sim/citizens"):
+            return
+        for name, language in (("王阿姨", "zh-hans"), ("陳先生", "zh-hant"), ("Mary", "en")):
+            await simulator.citizen(name, language)
+
+
 def _say_what_to_open(settings: Settings, console: Console, password: str | None) -> None:
     chat = f"http://{settings.host}:{settings.simulator_port}/"
     console.print()
-    console.print(f"  Chat:   {chat}" if settings.uses_simulator else "  Chat:   your bot on Telegram", highlight=False)
-    console.print(f"  Staff:  http://{settings.host}:{settings.admin_port}/", highlight=False)
+    console.print(f"  Chat:   {chat}" if settings.uses_simulator else "  Chat:   your bot on Telegram", highlight=False, soft_wrap=True)
+    console.print(f"  Staff:  http://{settings.host}:{settings.admin_port}/", highlight=False, soft_wrap=True)
     if password:
         console.print(
             f"  First log-in: [bold]admin[/]  password: [bold]{password}[/]  (shown only now)", highlight=False
         )
-    console.print("\nCtrl-C stops everything.", highlight=False)
+    console.print("\nCtrl-C stops everything.", highlight=False, soft_wrap=True)
 
 
 async def _rasa(settings: Settings, supervisor: Supervisor, console: Console, token: str) -> None:
     """Rasa comes when it comes: the embedded parser answers until then."""
     training = rasa_training(settings)
     if isinstance(training, str):
-        console.print(training, highlight=False)
+        console.print(training, highlight=False, soft_wrap=True)
         return
     if training is not None:
-        console.print("Rasa: training its model beside (a minute or two); the embedded parser answers until then.")
+        console.print("Rasa: training its model beside (a minute or two); the embedded parser answers until then.", soft_wrap=True)
         if await supervisor.run_once(training):
             console.print(
                 f"Rasa could not be trained; the embedded parser goes on. See {settings.home}/logs/rasa-training.log"
@@ -117,4 +129,4 @@ async def _rasa(settings: Settings, supervisor: Supervisor, console: Console, to
     process = rasa_process(settings, token)
     supervisor.start(process)
     if await supervisor.wait_until_ready(process, 180):
-        console.print("Rasa is up.", highlight=False)
+        console.print("Rasa is up.", highlight=False, soft_wrap=True)

@@ -33,6 +33,7 @@ class SimulatorSettings:
     callback_lifetime: float = 60.0
     privacy_mode: bool = True
     inline_mode: bool = True
+    inline_feedback: bool = False
     webhook_backoff: float = 1.0
     clock: Callable[[], float] = time.time
 

@@ -37,6 +37,4 @@ class Cookies:
         same_site: Literal["lax", "strict"] = "strict",
     ) -> None:
         """age: seconds; None: until the browser closes."""
-        response.set_cookie(
-            name, value, max_age=age, path="/", secure=self.secure, httponly=True, samesite=same_site
-        )
+        response.set_cookie(name, value, max_age=age, path="/", secure=self.secure, httponly=True, samesite=same_site)

@@ -9,7 +9,7 @@ from starlette.datastructures import Headers
 from center.settings import Settings
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-ANY_ADDRESS = frozenset({"", "0.0.0.0", "::"})
+ANY_ADDRESS = frozenset({"", "0.0.0.0", "::"})  # noqa: S104  (recognised, not bound)
 
 
 def allowed_hosts(settings: Settings, more: Iterable[str]) -> frozenset[str]:

@@ -5,11 +5,14 @@ import re
 from center.verdict import IndicatorKind
 
 # Generous on purpose: "end.Next" is defanged too, a missed address would be worse. The ideographic full stop
-# counts between Latin letters, since browsers read it as a dot.
+# counts between Latin letters, since browsers read it as a dot. Every repetition is bounded: stories are long.
+_CHINESE = "中国|中國|公司|网络|網絡|网址|香港|台湾|台灣|商城|网店|中文网|在线|集团|商标|网站|企业|娱乐|游戏|移动|信息|购物|商店"
 _HOST = (
-    r"(?:[\w-]+[.．｡])+(?:[a-z]{2,}|xn--[a-z0-9-]+|[一-鿿]{2,4}(?=[/:?#\s]|$))|[a-z0-9-]+(?:[。][a-z0-9-]+)*[。][a-z]{2,}"
+    rf"(?:[\w-]{{1,63}}[.．｡]){{1,30}}(?:xn--[a-z0-9-]{{1,59}}|[a-z]{{2,63}}|{_CHINESE})"
+    r"|(?:[a-z0-9-]{1,63}。){1,30}[a-z]{2,63}"
 )
-_ADDRESS = re.compile(rf"(?:[a-z][a-z0-9+-]*:/+)?(?:\d{{1,3}}(?:\.\d{{1,3}}){{3}}|{_HOST})|[a-z][a-z0-9+-]*://", re.I)
+_SCHEME = r"[a-z][a-z0-9+-]{0,20}:/{1,3}"
+_ADDRESS = re.compile(rf"(?:{_SCHEME})?(?:\d{{1,3}}(?:\.\d{{1,3}}){{3}}|{_HOST})|{_SCHEME}", re.I)
 _DOTS = ".．｡。"
 _LINKS = frozenset({IndicatorKind.URL, IndicatorKind.DOMAIN, IndicatorKind.EMAIL})
 

@@ -4,7 +4,13 @@ from decimal import Decimal
 
 URGENCY = ((80, "now"), (45, "soon"), (0, "later"))
 """From which urgency (0..100) on a tip is called what; paid and fresh begins at 80."""
-LIKELIHOOD = ((0.95, "almost-certain"), (0.8, "very-likely"), (0.5, "likely"), (0.2, "possible"), (0.0, "little"))
+LIKELIHOOD = (
+    (0.95, "almost-certain"),
+    (0.8, "very-likely"),
+    (0.5, "likely"),
+    (0.2, "possible"),
+    (0.0, "little"),
+)
 
 
 def urgency_step(urgency: int) -> str:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from admin.views.defang import defanged_characters
 
-_LABEL = re.compile(r"\[(email|identity number|account|phone|number|name)\]")
+LABEL = re.compile(r"\[(email|identity number|account|phone|number|name)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,12 @@ def spans_of(findings: Mapping[str, Any], length: int) -> list[Span]:
 def pieces(text: str, spans: Iterable[Span]) -> list[Piece]:
     """The whole text in order, defanged; spans may overlap."""
     shown, spans = defanged_characters(text), list(spans)
-    labels = {match.start(): match for match in _LABEL.finditer(text)}
+    labels = {match.start(): match for match in LABEL.finditer(text)}
     edges = {0, len(text)} | {at for span in spans for at in (span.start, span.end)}
     edges |= {at for match in labels.values() for at in match.span()}
     cuts = sorted(edges)
     result = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         flags = tuple(dict.fromkeys(s.flag for s in spans if s.start <= start and end <= s.end))
         label = labels.get(start)
         whole = label is not None and label.end() == end

@@ -8,7 +8,6 @@ from center.profile import Profile
 from center.profile.model import in_language
 from knowledge.concepts import Concepts
 from knowledge.entries import Base, Text
-from knowledge.errors import UnknownEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Titles:
         """What the sender will usually do after this, with the numbers of the citizen's place."""
         try:
             text = self.library.base.script(script).next.in_language(self.words.language)
-        except UnknownEntry:
+        except KeyError:  # what the base raises for a script that has gone
             return ""
         return self.library.profile.place(jurisdiction).fill(text, self.words.language)
 
@@ -55,5 +54,5 @@ class Titles:
             return self.words("type-unknown")
         try:
             return find(code).in_language(self.words.language)
-        except KeyError:  # UnknownEntry is one too
+        except KeyError:
             return code

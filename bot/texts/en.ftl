@@ -38,6 +38,7 @@ verdict-unknown =
 verdict-unknown-short = <b>This is too short for me to judge. That does not make it safe.</b> Send the whole message, or tell me what they want you to do.
 why = Why
 quote = “{ $quote }” – { $reason }
+odd-link = a link that hides or imitates where it leads
 script-like = It is most like: { $title }
 what-next = What they usually do next
 do-now = What to do now
@@ -66,7 +67,6 @@ button-scam-after-all = It is a scam
 button-not-scam = It is genuine
 button-forget-yes = Yes, delete everything
 button-all-types = All kinds of scam
-button-check = Check a message
 
 wrong-ask = Thank you. What do you know about it?
 wrong-thanks = Noted, thank you. People at the centre will look at it (without your name). If there is a risk to you, please do nothing with the message until you have asked by another way.
@@ -106,7 +106,6 @@ report-filed =
     You hear from me here when somebody takes it and when it is decided. Ask any time with /status. This is your own account and not a police report: if you lost money, report it to the police at { $police } as well.
 report-filed-again = This report is already with the centre. Your case number: <b>{ $case }</b>
 report-buttons-please = Please use the buttons below, or Cancel.
-nothing-open = There is nothing open here. Send me a message to check, or /help.
 
 channel-sms = Text message
 channel-call = Phone call
@@ -180,7 +179,6 @@ forget-ask = Delete everything about you? Your words become unreadable for every
 forget-done = Done. Your key is destroyed. If you write again, we start anew.
 forget-kept = All right, nothing was deleted.
 human = To speak to a person: the police anti-fraud line { $anti_fraud }; already paid or in danger: { $police }. Staff of the centre answer reports made with /report.
-wish-unclear = Do you want me to check this as a message, or is it about something else?
 
 kind-photo = I cannot read pictures yet. Please type or paste the words in it, and I check them at once.
 kind-voice = I cannot listen to recordings. Please type the main sentences, and I check them at once.

@@ -38,6 +38,7 @@ verdict-unknown =
 verdict-unknown-short = <b>这太短了，我没法判断。这不等于安全。</b>请把整条消息发来，或者说说对方要您做什么。
 why = 为什么
 quote = “{ $quote }” – { $reason }
+odd-link = 短链接，或者看不出、仿冒去处的链接
 script-like = 最像的是：{ $title }
 what-next = 对方接下来通常会
 do-now = 现在该做什么
@@ -66,7 +67,6 @@ button-scam-after-all = 这就是骗局
 button-not-scam = 这是真的
 button-forget-yes = 是，全部删除
 button-all-types = 所有骗局类型
-button-check = 检查一条消息
 
 wrong-ask = 谢谢。您知道的是哪一种？
 wrong-thanks = 记下了，谢谢。中心的人会看（看不到您是谁）。如果和您有关，请先不要照那条消息做，换个办法核实了再说。
@@ -106,7 +106,6 @@ report-filed =
     有人接手、有了结果，我都在这里告诉您。随时可以用 /status 查。这是您自己的陈述，不是报警回执：如果损失了钱，请另外打 { $police } 报警。
 report-filed-again = 这份举报中心已经收到了。您的编号：<b>{ $case }</b>
 report-buttons-please = 请用下面的按钮，或按“取消”。
-nothing-open = 现在没有进行中的事。可以发消息给我看，或用 /help。
 
 channel-sms = 短信
 channel-call = 电话
@@ -180,7 +179,6 @@ forget-ask = 删除和您有关的一切？您的原话对任何人都不可读�
 forget-done = 办好了，您的密钥已销毁。您再来的话，我们重新开始。
 forget-kept = 好的，什么也没有删。
 human = 想和人说话：反诈专线 { $anti_fraud }；已经转了钱或有危险：{ $police }。用 /report 做的举报，由中心的工作人员回复。
-wish-unclear = 您是要我检查这条消息，还是想说别的事？
 
 kind-photo = 我还看不了图片。请把里面的字打出来或粘贴过来，我马上看。
 kind-voice = 我听不了录音。请把主要的几句打出来，我马上看。

@@ -38,6 +38,7 @@ verdict-unknown =
 verdict-unknown-short = <b>這太短了，我沒法判斷。這不等於安全。</b>請把整條消息傳來，或者説説對方要您做什麼。
 why = 為什麼
 quote = 「{ $quote }」 – { $reason }
+odd-link = 短連結，或看不出、仿冒去處的連結
 script-like = 最像的是：{ $title }
 what-next = 對方接下來通常會
 do-now = 現在該做什麼
@@ -66,7 +67,6 @@ button-scam-after-all = 這就是騙局
 button-not-scam = 這是真的
 button-forget-yes = 是，全部刪除
 button-all-types = 所有騙局類型
-button-check = 檢查一條消息
 
 wrong-ask = 謝謝。您知道的是哪一種？
 wrong-thanks = 記下了，謝謝。中心的人會看（看不到您是誰）。如果和您有關，請先不要照那條消息做，換個辦法核實了再説。
@@ -106,7 +106,6 @@ report-filed =
     有人接手、有了結果，我都在這裏告訴您。隨時可以用 /status 查。這是您自己的陳述，不是報警回執：如果損失了錢，請另外打 { $police } 報警。
 report-filed-again = 這份舉報中心已經收到了。您的編號：<b>{ $case }</b>
 report-buttons-please = 請用下面的按鈕，或按「取消」。
-nothing-open = 現在沒有進行中的事。可以發消息給我看，或用 /help。
 
 channel-sms = 短訊
 channel-call = 電話
@@ -180,7 +179,6 @@ forget-ask = 刪除和您有關的一切？您的原話對任何人都不可讀�
 forget-done = 辦好了，您的密鑰已銷燬。您再來的話，我們重新開始。
 forget-kept = 好的，什麼也沒有刪。
 human = 想和人説話：反詐專線 { $anti_fraud }；已經轉了錢或有危險：{ $police }。用 /report 做的舉報，由中心的工作人員回覆。
-wish-unclear = 您是要我檢查這條消息，還是想説別的事？
 
 kind-photo = 我還看不了圖片。請把裏面的字打出來或貼上過來，我馬上看。
 kind-voice = 我聽不了錄音。請把主要的幾句打出來，我馬上看。

@@ -1,13 +1,16 @@
 """What stands in a profile file."""
 
 import re
-from typing import Annotated
+from collections.abc import Sized
+from typing import Annotated, TypeVar
+from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from center.message import Language
 
 _KEYS = {Language.ZH_HANS: "zh", Language.ZH_HANT: "zh-Hant", Language.EN: "en"}
+Value = TypeVar("Value", bound=Sized)
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -16,12 +19,30 @@ def _every_language(value: object) -> object:
     return dict.fromkeys(_KEYS.values(), value) if isinstance(value, str) else value
 
 
+def _complete(value: dict[str, Value]) -> dict[str, Value]:
+    """A text that is missing would be missed by a citizen in need, so by us at the start."""
+    wanted = set(_KEYS.values())
+    wrong = (set(value) ^ wanted) | {language for language, text in value.items() if not text}
+    if wrong:
+        raise ValueError(f"there must be a text for each of {', '.join(sorted(wanted))}: see {', '.join(sorted(wrong))}")
+    return value
+
+
+def _time_zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError, OSError):
+        raise ValueError(f"there is no time zone {value!r}") from None
+    return value
+
+
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-Words = Annotated[dict[str, str], BeforeValidator(_every_language)]
-Lists = dict[str, tuple[str, ...]]
+Text = Annotated[str, Field(pattern=r"\S")]
+Words = Annotated[dict[str, Text], BeforeValidator(_every_language), AfterValidator(_complete)]
+Lists = Annotated[dict[str, tuple[Text, ...]], AfterValidator(_complete)]
 
 
 class Number(_Frozen):
@@ -105,8 +126,8 @@ class Centre(_Frozen):
 
 class Profile(_Frozen):
     jurisdiction: str
-    timezone: str
-    case_prefix: str
+    timezone: Annotated[str, AfterValidator(_time_zone)]
+    case_prefix: Annotated[str, Field(pattern="^[A-Z]{2}$")]
     centre: Centre
     jurisdictions: dict[str, Jurisdiction]
 

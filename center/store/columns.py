@@ -27,3 +27,8 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def storable(text: str) -> str:
+    """As every database takes it: no half surrogate pairs, and no NUL, which PostgreSQL refuses; the length stays."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "\ufffd")

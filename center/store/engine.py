@@ -39,7 +39,7 @@ class Store:
 
 
 def open_store(settings: Settings) -> Store:
-    engine = create_async_engine(settings.async_url, **_engine_options(settings))
+    engine = create_async_engine(settings.async_url, hide_parameters=True, **_engine_options(settings))
     if settings.is_sqlite:
         _prepare_sqlite(engine)
     reading = engine.execution_options(reading=True)
@@ -61,7 +61,7 @@ def _prepare_sqlite(engine: AsyncEngine) -> None:
     @event.listens_for(engine.sync_engine, "connect")
     def configure(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, below
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
 

@@ -25,7 +25,9 @@ async def get_updates(call: Call) -> list[Json]:
     _remember_allowed(call)
     _confirm(call)
     timeout = min(max(call.integer("timeout"), 0), LONGEST_POLL)
-    await bell.wait_until(lambda: updates.poll != mine or updates.webhook.url or updates.pending(), timeout)
+    await bell.wait_until(
+        lambda: updates.poll != mine or updates.webhook.url or updates.any_pending(), timeout
+    )
     if updates.webhook.url:
         raise conflict("terminated by setWebhook request")
     if updates.poll != mine:

@@ -26,6 +26,8 @@ class WebhookPump:
 
     async def run(self) -> None:
         """Until cancelled."""
+        while not self.world.updates.webhook.url and not self.world.bell.closed:
+            await self.world.bell.wait(60)
         async with httpx.AsyncClient(timeout=TIMEOUT, trust_env=False) as client:
             try:
                 while not self.world.bell.closed:
@@ -56,7 +58,8 @@ class WebhookPump:
         while (webhook := self.world.updates.webhook).url and self.world.updates.is_pending(update.update_id):
             failure = await self._post(client, webhook, update)
             if failure is None:
-                return self.world.updates.confirm(update.update_id)
+                self.world.updates.confirm(update.update_id)
+                return
             self._note_failure(failure)
             await asyncio.sleep(pause)
             pause = min(LONGEST_BACKOFF, pause * 2)

@@ -161,6 +161,10 @@ class Citizen:
 
     # The bot, in or out
 
+    async def switches_language(self, language: str) -> None:
+        """Their Telegram app now speaks another language."""
+        await self._wire.patch(self._path, {"language_code": language})
+
     async def blocks(self) -> None:
         await self._wire.post(f"{self._path}/block")
 

@@ -3,7 +3,7 @@
 from simulator.client.citizen import PATIENCE, Citizen
 from simulator.client.heard import Heard, NothingHeard, heard_in
 from simulator.client.wire import Wire
-from simulator.control.models import ChatView, MessageView, NewsPage
+from simulator.control.models import ChatView, MessageView, NewsPage, PressedView
 
 
 class Group:
@@ -18,6 +18,14 @@ class Group:
         body = {"text": text, "chat_id": self.id, "reply_to_message_id": reply_to}
         sent = await self._wire.post(f"/sim/citizens/{member.id}/messages", body)
         return MessageView.model_validate(sent[-1])
+
+    async def member_presses(
+        self, member: Citizen, button: str, message_id: int | None = None
+    ) -> PressedView:
+        body = {"button": button, "message_id": message_id, "chat_id": self.id}
+        pressed = PressedView.model_validate(await self._wire.post(f"/sim/citizens/{member.id}/press", body))
+        member.last_query = pressed.query_id or member.last_query
+        return pressed
 
     async def posts(self, text: str) -> MessageView:
         """A channel post of its owner."""

@@ -30,6 +30,11 @@ def citizens_api(world: World) -> APIRouter:
     async def one(citizen_id: int) -> models.CitizenView:
         return view_citizen(world, citizen_of(world, citizen_id))
 
+    @router.patch("/{citizen_id}")
+    async def change(citizen_id: int, wanted: models.ChangedCitizen) -> models.CitizenView:
+        user = citizen_of(world, citizen_id).model_copy(update=wanted.model_dump(exclude_none=True))
+        return view_citizen(world, world.people.users.save(user.id, user))
+
     _add_writing(router, world)
     _add_sharing(router, world)
     _add_membership(router, world)

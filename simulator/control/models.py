@@ -53,6 +53,14 @@ class CitizenView(NewCitizen):
     last_message: MessageView | None = None
 
 
+class ChangedCitizen(BaseModel):
+    """None leaves a field as it is."""
+
+    first_name: str | None = Field(default=None, min_length=1, max_length=64)
+    username: str | None = None
+    language_code: str | None = None
+
+
 class Start(BaseModel):
     payload: str = Field(default="", max_length=64, pattern=r"^[A-Za-z0-9_-]*$")
 

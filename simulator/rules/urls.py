@@ -114,7 +114,7 @@ def _url_length(candidate: str) -> int:
 
 def _balanced(path: str) -> int:
     """A path ends before a closing bracket that was never opened in it."""
-    open_count = {sign: 0 for sign in OPENING}
+    open_count = dict.fromkeys(OPENING, 0)
     length = len(path)
     for index, char in enumerate(path):
         if char in OPENING:

@@ -4,7 +4,7 @@ from simulator.errors import SceneError
 from simulator.rules.texts import formatted_text
 from simulator.scene.delivery import citizen_of, place, write
 from simulator.state.queries import new_query_id
-from simulator.state.records import Json, Message, Query
+from simulator.state.records import Json, Message, Query, User
 from simulator.state.world import World
 
 
@@ -42,9 +42,14 @@ def choose(
     result = next((one for one in results if str(one.get("id")) == result_id), None)
     if result is None:
         raise SceneError(f"no inline result {result_id}", 404)
+    if world.settings.inline_feedback:
+        _tell_choice(world, user, query, result_id)
+    return write(world, user, place(world, user, chat_id), _content(world, result))
+
+
+def _tell_choice(world: World, user: User, query: Query | None, result_id: str) -> None:
     chosen = {"result_id": result_id, "from": user.shape(), "query": query.data if query else ""}
     world.push("chosen_inline_result", chosen, user.id)
-    return write(world, user, place(world, user, chat_id), _content(world, result))
 
 
 def _content(world: World, result: Json) -> Json:

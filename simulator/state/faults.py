@@ -51,7 +51,7 @@ class Faults:
         for fault in self.active:
             if fault.spent or not fnmatch.fnmatch(method.lower(), fault.method.lower()):
                 continue
-            if random.random() < fault.probability:
+            if random.random() < fault.probability:  # noqa: S311 - chance, not a secret
                 fault.hits += 1
                 return fault
         return None

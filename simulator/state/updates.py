@@ -6,7 +6,7 @@ from simulator.state.store import Store, Table
 
 FIRST_UPDATE_ID = 100_000_001
 KEPT_SECONDS = 24 * 3600
-OPT_IN = {"chat_member", "message_reaction", "message_reaction_count", "chosen_inline_result_feedback"}
+OPT_IN = {"chat_member", "message_reaction", "message_reaction_count"}
 
 
 class Updates:
@@ -44,6 +44,9 @@ class Updates:
         for update in self.pending():
             if update.update_id < offset:
                 self._pending.remove(update.update_id)
+
+    def any_pending(self) -> bool:
+        return bool(self._pending.rows)
 
     def is_pending(self, update_id: int) -> bool:
         return self._pending.get(update_id) is not None

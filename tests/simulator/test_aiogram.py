@@ -51,7 +51,8 @@ async def test_a_polling_bot_talks_with_a_citizen(bot: Bot, sim: Simulator) -> N
 
     @dispatcher.message(F.photo)
     async def on_photo(message: Message) -> None:
-        assert message.photo and message.bot
+        assert message.photo
+        assert message.bot
         file = await message.bot.get_file(message.photo[-1].file_id)
         content = await message.bot.download_file(file.file_path or "")
         assert content
@@ -112,7 +113,8 @@ async def test_refusals_become_aiograms_own_errors(bot: Bot, sim: Simulator, bas
 
 async def test_aiograms_other_calls_are_understood(bot: Bot, sim: Simulator, li: Citizen) -> None:
     me = await bot.get_me()
-    assert me.username == "scamline_bot" and me.supports_inline_queries
+    assert me.username == "scamline_bot"
+    assert me.supports_inline_queries
     await bot.set_my_commands([BotCommand(command="help", description="Help")])
     private = BotCommandScopeAllPrivateChats()
     await bot.set_my_commands([BotCommand(command="check", description="查")], private, language_code="zh")

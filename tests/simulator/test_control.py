@@ -31,7 +31,9 @@ async def test_every_edit_is_heard_in_order(api: BotApi, li: Citizen) -> None:
     assert [(await li.hears()).text for _ in range(3)] == ["one", "two", "three"]
 
 
-async def test_messages_can_be_read_after_one_and_waited_for(api: BotApi, sim: Simulator, li: Citizen) -> None:
+async def test_messages_can_be_read_after_one_and_waited_for(
+    api: BotApi, sim: Simulator, li: Citizen
+) -> None:
     said = await li.says("hello")
     path = f"/sim/chats/{li.id}/messages"
     assert await sim.wire.get(path, after=said.message_id, from_bot=True) == []
@@ -42,24 +44,28 @@ async def test_messages_can_be_read_after_one_and_waited_for(api: BotApi, sim: S
 
 
 async def test_the_stream_tells_what_happens_live(base_url: str, api: BotApi, li: Citizen) -> None:
-    async with httpx.AsyncClient(base_url=base_url, trust_env=False) as http:
-        async with http.stream("GET", f"/sim/chats/{li.id}/events") as stream:
-            lines = stream.aiter_lines()
-            assert (await anext(lines)).startswith(":")
-            await api.ok("sendChatAction", chat_id=li.id, action="typing")
-            await api.ok("sendMessage", chat_id=li.id, text="live")
-            kinds, texts = [], []
-            async for line in lines:
-                if line.startswith("event: "):
-                    kinds.append(line.removeprefix("event: "))
-                if line.startswith("data: "):
-                    texts.append(json.loads(line.removeprefix("data: "))["body"].get("text"))
-                if len(texts) == 2:
-                    break
-    assert (kinds, texts) == (["action", "message"], [None, "live"])
+    address = f"{base_url}/sim/chats/{li.id}/events"
+    async with (
+        httpx.AsyncClient(verify=False, trust_env=False) as http,
+        http.stream("GET", address) as stream,
+    ):
+        lines = stream.aiter_lines()
+        assert (await anext(lines)).startswith(":")
+        await api.ok("sendChatAction", chat_id=li.id, action="typing")
+        await api.ok("sendMessage", chat_id=li.id, text="live")
+        seen: list[tuple[str, str | None]] = []
+        async for line in lines:
+            if line.startswith("data: "):
+                news = json.loads(line.removeprefix("data: "))
+                seen.append((news["kind"], news["body"].get("text")))
+            if len(seen) == 2:
+                break
+    assert seen == [("action", None), ("message", "live")]
 
 
-async def test_a_reset_forgets_citizens_but_not_the_commands(api: BotApi, sim: Simulator, li: Citizen) -> None:
+async def test_a_reset_forgets_citizens_but_not_the_commands(
+    api: BotApi, sim: Simulator, li: Citizen
+) -> None:
     await api.ok("setMyCommands", commands=[{"command": "help", "description": "Help"}])
     await li.says("pending")
     await sim.reset()
@@ -71,7 +77,9 @@ async def test_a_reset_forgets_citizens_but_not_the_commands(api: BotApi, sim: S
         await li.says("gone")
 
 
-async def test_a_citizen_does_only_what_telegrams_app_allows(api: BotApi, sim: Simulator, li: Citizen) -> None:
+async def test_a_citizen_does_only_what_telegrams_app_allows(
+    api: BotApi, sim: Simulator, li: Citizen
+) -> None:
     sent = await api.ok("sendMessage", chat_id=li.id, text="the bot's")
     with pytest.raises(Refused, match="of this citizen"):
         await li.edits(sent["message_id"], "mine")
@@ -88,3 +96,9 @@ async def test_a_citizen_does_only_what_telegrams_app_allows(api: BotApi, sim: S
 async def test_a_payload_is_what_a_link_may_carry(sim: Simulator) -> None:
     with pytest.raises(Refused):
         await (await sim.citizen("Li")).starts("two words")
+
+
+async def test_a_citizen_switches_the_language_of_their_app(api: BotApi, li: Citizen) -> None:
+    await li.switches_language("en")
+    await li.says("hello")
+    assert (await api.next_update("message"))["from"]["language_code"] == "en"

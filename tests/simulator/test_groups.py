@@ -3,7 +3,7 @@
 from aiogram.types import Update
 
 from simulator.client import Citizen, Simulator
-from tests.simulator.raw import BotApi
+from tests.simulator.raw import BotApi, button, keyboard
 
 
 async def texts(api: BotApi) -> list[str]:
@@ -73,7 +73,8 @@ async def test_channel_posts_have_no_sender(api: BotApi, sim: Simulator, li: Cit
     await api.updates()
     await channel.posts("warning")
     post = await api.next_update("channel_post")
-    assert post["sender_chat"]["id"] == channel.id and "from" not in post
+    assert post["sender_chat"]["id"] == channel.id
+    assert "from" not in post
     sent = await api.ok("sendMessage", chat_id=channel.id, text="from the bot")
     assert sent["sender_chat"]["title"] == "News"
 
@@ -88,3 +89,13 @@ async def test_members_and_their_standing(api: BotApi, sim: Simulator, li: Citiz
         return str(member["status"])
 
     assert [await standing(one) for one in (li.id, wang.id, 4242)] == ["creator", "member", "member"]
+
+
+async def test_a_button_in_a_group_says_who_pressed_it(api: BotApi, sim: Simulator, li: Citizen) -> None:
+    wang = await sim.citizen("Wang")
+    group = await sim.group("Family", li, wang)
+    await api.updates()
+    await api.ok("sendMessage", chat_id=group.id, text="x", reply_markup=keyboard([button("Yes")]))
+    await group.member_presses(wang, "Yes")
+    query = await api.next_update("callback_query")
+    assert (query["from"]["id"], query["message"]["chat"]["id"]) == (wang.id, group.id)

@@ -32,5 +32,5 @@ def test_rules_do_no_io() -> None:
 def test_the_page_loads_nothing_from_elsewhere() -> None:
     for source in (FOLDER / "static").rglob("*.*"):
         text = source.read_text("utf-8").replace("http://www.w3.org/", "")
-        assert "https://" not in text and "innerHTML" not in text, source
-        assert " style=" not in text and "onclick=" not in text, source
+        for forbidden in ("https://", "innerHTML", " style=", "onclick="):
+            assert forbidden not in text, source

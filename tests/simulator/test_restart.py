@@ -1,6 +1,11 @@
-"""With a store, everything survives a restart."""
+"""With a store, everything survives a restart, and the end comes at once."""
 
+import asyncio
+import contextlib
+import time
 from pathlib import Path
+
+import httpx
 
 from simulator.background import running
 from simulator.client import Simulator
@@ -53,3 +58,18 @@ async def test_a_webhook_setting_survives(tmp_path: Path) -> None:
         info = await api.ok("getWebhookInfo")
         assert (info["url"], info["allowed_updates"]) == ("http://127.0.0.1:9/hook", ["message"])
         await api.close()
+
+
+async def test_it_stops_at_once_though_somebody_is_listening() -> None:
+    async with (
+        httpx.AsyncClient(verify=False, trust_env=False, timeout=30) as http,
+        contextlib.AsyncExitStack() as streams,
+    ):
+        with running(SimulatorSettings()) as url:
+            await streams.enter_async_context(http.stream("GET", f"{url}/sim/events"))
+            address = f"{url}/bot{TOKEN}/getUpdates"
+            polling = asyncio.create_task(http.get(address, params={"timeout": 30}))
+            await asyncio.sleep(0.2)
+            started = time.monotonic()
+        assert time.monotonic() - started < 2
+        assert (await polling).json() == {"ok": True, "result": []}

@@ -33,7 +33,9 @@ async def test_the_limit_counts_the_text_without_its_tags(api: BotApi, li: Citiz
          "400 Bad Request: entity beginning/ending is out of the text"),
     ],
 )  # fmt: skip
-async def test_a_bad_message_is_refused(api: BotApi, li: Citizen, fields: dict[str, Any], refusal: str) -> None:
+async def test_a_bad_message_is_refused(
+    api: BotApi, li: Citizen, fields: dict[str, Any], refusal: str
+) -> None:
     assert await api.refused("sendMessage", chat_id=li.id, **fields) == refusal
 
 

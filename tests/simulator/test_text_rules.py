@@ -88,7 +88,10 @@ def test_space_around_a_text_is_trimmed_and_entities_move_with_it() -> None:
         ("<b>x</i>", 'Unmatched end tag at byte offset 4, expected "</b>", found "</i>"'),
         ("<b", "Unclosed start tag at byte offset 0"),
         ("<b>x</b", "Unclosed end tag at byte offset 4"),
-        ("<a href>x</a>", 'Expected equal sign in declaration of an attribute of the tag "a" at byte offset 0'),
+        (
+            "<a href>x</a>",
+            'Expected equal sign in declaration of an attribute of the tag "a" at byte offset 0',
+        ),
         ("<span>x</span>", 'Tag "span" must have class "tg-spoiler" at byte offset 0'),
         ("<p>x</p>", 'Unsupported start tag "p" at byte offset 0'),
         ("x<br/>y", 'Unsupported start tag "br/" at byte offset 1'),

@@ -19,23 +19,36 @@ async def test_a_text_comes_with_sender_chat_date_and_entities(api: BotApi, li: 
     await li.says("看 http://a.com 和 /help")
     [update] = await read(api)
     message = update.message
-    assert message and message.from_user and message.entities
+    assert message
+    assert message.from_user
+    assert message.entities
     assert (message.from_user.language_code, message.from_user.username) == ("zh-hans", "xiao_li")
-    assert [entity.extract_from(message.text or "") for entity in message.entities] == ["http://a.com", "/help"]
+    assert [entity.extract_from(message.text or "") for entity in message.entities] == [
+        "http://a.com",
+        "/help",
+    ]
 
 
 async def test_start_with_a_payload(api: BotApi, sim: Simulator) -> None:
     await (await sim.citizen("Wang", language="en")).starts("poster_7")
     [update] = await read(api)
-    assert update.message and update.message.text == "/start poster_7"
+    assert update.message
+    assert update.message.text == "/start poster_7"
 
 
 async def test_a_photo_has_several_sizes_and_the_largest_last(api: BotApi, li: Citizen) -> None:
     await li.sends_photo(png(1000, 500), "look at www.a.com")
     [update] = await read(api)
     message = update.message
-    assert message and message.photo and message.caption_entities
-    assert [(size.width, size.height) for size in message.photo] == [(90, 45), (320, 160), (800, 400), (1000, 500)]
+    assert message
+    assert message.photo
+    assert message.caption_entities
+    assert [(size.width, size.height) for size in message.photo] == [
+        (90, 45),
+        (320, 160),
+        (800, 400),
+        (1000, 500),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -70,11 +83,20 @@ async def test_files_contact_place_voice_and_sticker(api: BotApi, li: Citizen) -
     messages = [update.message for update in await read(api)]
     assert all(messages)
     document, voice, video, sticker, own, other, place = (message for message in messages if message)
-    assert document.document and document.document.file_name == "contract.pdf" and document.caption == "see"
-    assert voice.voice and video.video and sticker.sticker and sticker.sticker.emoji == "👍"
-    assert own.contact and own.contact.user_id == li.id
-    assert other.contact and other.contact.user_id is None and other.contact.first_name == "Police"
-    assert place.location and place.location.latitude == 30.5
+    assert document.document
+    assert document.document.file_name == "contract.pdf"
+    assert document.caption == "see"
+    assert voice.voice
+    assert video.video
+    assert sticker.sticker
+    assert sticker.sticker.emoji == "👍"
+    assert own.contact
+    assert own.contact.user_id == li.id
+    assert other.contact
+    assert other.contact.user_id is None
+    assert other.contact.first_name == "Police"
+    assert place.location
+    assert place.location.latitude == 30.5
 
 
 async def test_several_files_share_a_media_group(api: BotApi, li: Citizen) -> None:
@@ -88,7 +110,9 @@ async def test_an_edited_message(api: BotApi, li: Citizen) -> None:
     said = await li.says("wrogn")
     await li.edits(said.message_id, "wrong www.a.com")
     edited = (await read(api))[-1].edited_message
-    assert edited and edited.edit_date and edited.entities
+    assert edited
+    assert edited.edit_date
+    assert edited.entities
     assert (edited.message_id, edited.text) == (said.message_id, "wrong www.a.com")
 
 
@@ -96,7 +120,8 @@ async def test_a_reply_to_the_bot(api: BotApi, li: Citizen) -> None:
     sent = await api.ok("sendMessage", chat_id=li.id, text="question")
     await li.says("answer", reply_to=sent["message_id"])
     [update] = await read(api)
-    assert update.message and update.message.reply_to_message
+    assert update.message
+    assert update.message.reply_to_message
     assert update.message.reply_to_message.from_user
     assert update.message.reply_to_message.from_user.id == BOT_ID
 
@@ -112,9 +137,13 @@ async def test_an_inline_query_gets_its_results(api: BotApi, li: Citizen) -> Non
     query = await api.next_update("inline_query")
     Update.model_validate({"update_id": 1, "inline_query": query})
     result = {"type": "article", "id": "1", "title": "T", "input_message_content": {"message_text": "text"}}
-    await api.ok("answerInlineQuery", inline_query_id=query["id"], results=[result], is_personal=True, cache_time=0)
+    await api.ok(
+        "answerInlineQuery", inline_query_id=query["id"], results=[result], is_personal=True, cache_time=0
+    )
     answer = (await asking).answer
-    assert answer and answer["is_personal"] and answer["results"][0]["title"] == "T"
+    assert answer
+    assert answer["is_personal"]
+    assert answer["results"][0]["title"] == "T"
 
 
 async def test_bad_inline_results_are_refused(api: BotApi, li: Citizen) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Text, Type
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -16,14 +17,14 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.features import VERSION, bundled_encoder, features
+from nlu.features import BUCKETS, VERSION, bundled_encoder, features, wording
 
 _BATCH = 64
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class HouseFeaturizer(DenseFeaturizer, GraphComponent):  # type: ignore[misc]
-    """Sentence features (1, nlu.features.WIDTH) of a message's text, times `scale`."""
+    """Sentence features of a text, times `scale`: dense (1, WIDTH) and sparse (1, BUCKETS)."""
 
     @classmethod
     def required_components(cls) -> List[Type[Any]]:
@@ -65,7 +66,13 @@ class HouseFeaturizer(DenseFeaturizer, GraphComponent):  # type: ignore[misc]
             rows = features([message.get(TEXT) for message in batch], self._encoder) * self._scale
             for message, row in zip(batch, rows):
                 self._add(message, row[None, :].astype(np.float32))
+                self._add(message, self._worded(message.get(TEXT)))
         return messages
+
+    def _worded(self, text: Text) -> Any:
+        buckets, weight = wording(text)
+        values = np.full(len(buckets), weight * self._scale, dtype=np.float32)
+        return csr_matrix((values, ([0] * len(buckets), buckets)), shape=(1, BUCKETS))
 
     def _add(self, message: Message, row: Any) -> None:
         message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))

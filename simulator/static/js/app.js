@@ -24,7 +24,7 @@ const composer = new Composer(() => state.selected, attempt);
 conversation.stateText = () => {
   if (state.chat?.bot_status === "kicked") return t("blocked_state");
   const citizen = state.citizens.get(state.selected);
-  return citizen ? `${t("as")} ${citizen.first_name} · @${state.bot?.username ?? ""}` : "";
+  return citizen ? `${t("as")}${citizen.first_name} · @${state.bot?.username ?? ""}` : "";
 };
 
 async function attempt(promise) {

@@ -12,7 +12,10 @@ export function bubble(message, mine, actions, quoted) {
     root.append(el("div", { class: "bubble" }, t("deleted")));
     return root;
   }
-  root.append(el("div", { class: "bubble" }, origin(message), quote(quoted), ...media(message), words(message, mine, actions), meta(message, mine, actions)));
+  const inside = el("div", { class: "bubble" }, origin(message), quote(quoted), ...media(message), words(message, mine, actions), meta(message));
+  // On a touch screen a tap shows what can be done with a message.
+  inside.addEventListener("click", () => root.classList.toggle("open"));
+  root.append(inside, acts(message, mine, actions));
   const rows = message.body.reply_markup?.inline_keyboard;
   if (rows) root.append(buttons(message, rows, actions));
   return root;
@@ -57,12 +60,15 @@ function attachment(name, title, detail) {
   return el("div", { class: "attachment" }, icon(name), el("div", {}, title, el("small", {}, detail)));
 }
 
-function meta(message, mine, { onEdit, onReply, onRemove }) {
+function meta(message) {
+  const time = el("time", { datetime: new Date(message.date * 1000).toISOString() }, clock(message.date));
+  return el("div", { class: "meta" }, message.edited ? el("span", {}, t("edited")) : null, time);
+}
+
+function acts(message, mine, { onEdit, onReply, onRemove }) {
   const button = (label, act) => el("button", { type: "button", onclick: () => act(message) }, label);
   const editable = mine && !message.body.forward_origin && message.text;
-  const acts = el("span", { class: "actions" }, button(t("reply"), onReply), editable ? button(t("edit"), onEdit) : null, mine ? button(t("remove"), onRemove) : null);
-  const time = el("time", { datetime: new Date(message.date * 1000).toISOString() }, clock(message.date));
-  return el("div", { class: "meta" }, acts, message.edited ? el("span", {}, t("edited")) : null, time);
+  return el("div", { class: "acts" }, button(t("reply"), onReply), editable ? button(t("edit"), onEdit) : null, mine ? button(t("remove"), onRemove) : null);
 }
 
 function buttons(message, rows, { onPress }) {

@@ -4,6 +4,7 @@ import { el } from "./dom.js";
 import { t } from "./i18n.js";
 
 const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", blockquote: "blockquote" };
+const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
 const LINKED = new Set(["email", "phone_number", "mention", "hashtag", "cashtag", "text_mention"]);
 
 /** `live` texts (the bot's) have working links and commands; a citizen's own text may hold a scam's address. */
@@ -23,7 +24,8 @@ function nest(text, entities, from, to, options) {
     const inner = entities.slice(i + 1).filter((other) => other.offset < end);
     const children = nest(text, inner, entity.offset, end, options);
     parts.push(wrap(entity, text.slice(entity.offset, end), children, options));
-    at = end;
+    // A block ends its line by itself: the line break written after it would show as an empty line.
+    at = BLOCKS.has(entity.type) && text[end] === "\n" ? end + 1 : end;
   }
   if (at < to) parts.push(text.slice(at, to));
   return parts;

@@ -20,7 +20,7 @@ const WORDS = {
     blocked_state: "blocked by this citizen", about: "What can this bot do?", about_none: "Press Start to talk to the bot.",
     today: "Today", yesterday: "Yesterday", photo: "Picture", document: "Document", voice: "Voice message", video: "Video",
     sticker: "Sticker", contact: "Contact", location: "Location", save: "Save", unread: "unread",
-    lost: "Connection lost. Trying again…", failed: "That did not work", as: "As", spoiler: "Hidden text, show",
+    lost: "Connection lost. Trying again…", failed: "That did not work", as: "As ", spoiler: "Hidden text, show",
     unknown: "Unknown", no_answer: "The bot did not answer the button.",
   },
   "zh-Hans": {

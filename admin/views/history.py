@@ -1,0 +1,55 @@
+"""A tip's history as lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from admin.rights import Capability, may
+from admin.views.clock import Clock, Shown
+from admin.views.defang import defang
+from admin.words import Words
+from center.accounts import SignedIn
+from center.desk import Event, TipFile
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """kind: code of what happened; who: empty for the citizen or the system; more: details in words;
+    note: a colleague's words; hidden: there are words that this person may not read, or nobody any more."""
+
+    kind: str
+    title: str
+    who: str | None
+    at: Shown
+    more: str = ""
+    note: str | None = None
+    hidden: str = ""
+
+
+def history(file: TipFile, person: SignedIn, words: Words, clock: Clock) -> Sequence[Line]:
+    """Newest first."""
+    reads = may(person, Capability.READ_NOTES)
+    return [_line(event, reads, words, clock) for event in reversed(file.events)]
+
+
+def _line(event: Event, reads: bool, words: Words, clock: Clock) -> Line:
+    record = event.event
+    note = event.note if reads else None
+    hidden = "" if note or not record.sealed_note else words("note-destroyed" if reads else "note-not-yours")
+    return Line(
+        record.kind,
+        words.named("event", record.kind),
+        event.who,
+        clock(record.at),
+        _more(record.kind, record.data, words),
+        defang(note) if note else None,
+        hidden,
+    )
+
+
+def _more(kind: str, data: dict[str, object], words: Words) -> str:
+    if kind == "received":
+        return words("event-more-paid") if data.get("paid") else ""
+    if outcome := data.get("outcome"):
+        return words.named("outcome", str(outcome))
+    told = data.get("told")
+    return ", ".join(words.named("told", str(one)) for one in told) if isinstance(told, list) else ""

@@ -1,0 +1,126 @@
+"""Everything a tip's page shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from admin.rights import Capability, may
+from admin.views.clock import Clock, Shown
+from admin.views.defang import defang_indicator
+from admin.views.figures import likelihood, money, urgency_step
+from admin.views.history import Line, history
+from admin.views.story import Piece, pieces, quotes, spans_of
+from admin.views.titles import Titles
+from center.accounts import SignedIn
+from center.desk import SeenIndicator, TipFile
+from center.rules.tip_states import NEXT, Act
+from center.store.tables import Tip
+
+
+@dataclass(frozen=True, slots=True)
+class Resembled:
+    """A script the message is like; stage: code."""
+
+    title: str
+    stage: str
+    likelihood: str
+    comes_next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    title: str
+    quotes: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownIndicator:
+    kind: str
+    value: str
+    others: int
+
+
+@dataclass(frozen=True, slots=True)
+class TipPage:
+    tip: Tip
+    step: str
+    type: str
+    likelihood: str
+    score: str
+    amount: str
+    place: str
+    received: Shown
+    happened: Shown | None
+    closed: Shown | None
+    who: str | None
+    mine: bool
+    forgotten: bool
+    story: Sequence[Piece]
+    flag_titles: dict[str, str]
+    flags: Sequence[Flag]
+    scripts: Sequence[Resembled]
+    indicators: Sequence[ShownIndicator]
+    history: Sequence[Line]
+    acts: frozenset[Act]
+
+
+def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> TipPage:
+    tip = file.tip
+    spans = spans_of(tip.findings, len(tip.redacted))
+    found = quotes(tip.redacted, spans)
+    flag_titles = {flag: titles.flag(flag) for flag in found}
+    return TipPage(
+        tip=tip,
+        step=urgency_step(tip.urgency),
+        type=titles.type(tip.type),
+        likelihood="none" if tip.score is None else likelihood(tip.score),
+        score="" if tip.score is None else f"{tip.score:.2f}",
+        amount="" if tip.amount_cents is None else money(tip.amount_cents, tip.currency),
+        place=titles.place(tip.jurisdiction),
+        received=clock(tip.created_at),
+        happened=clock(tip.happened_at) if tip.happened_at else None,
+        closed=clock(tip.closed_at) if tip.closed_at else None,
+        who=file.taken_by,
+        mine=tip.taken_by == person.staff_id,
+        forgotten=file.forgotten,
+        story=pieces(tip.redacted, spans),
+        flag_titles=flag_titles,
+        flags=[Flag(flag_titles[flag], found[flag]) for flag in found],
+        scripts=_scripts(tip, titles),
+        indicators=[_indicator(seen) for seen in file.indicators],
+        history=history(file, person, titles.words, clock),
+        acts=acts_for(file, person),
+    )
+
+
+def acts_for(file: TipFile, person: SignedIn) -> frozenset[Act]:
+    """What this person may do with the tip as it stands; the desk decides again when they do it."""
+    if not may(person, Capability.WORK_TIPS):
+        return frozenset()
+    mine = file.tip.taken_by == person.staff_id
+    possible = {act for state, act in NEXT if state == file.tip.state}
+    if mine:
+        possible.discard(Act.TAKE)
+    else:
+        possible -= {Act.RELEASE, Act.CLOSE}
+    if file.forgotten:
+        possible.discard(Act.NOTE)
+    return frozenset(possible)
+
+
+def _scripts(tip: Tip, titles: Titles) -> list[Resembled]:
+    """Of each script only the closest match; the next step is told for the first alone."""
+    matches = {str(m["script"]): m for m in reversed(tip.findings.get("matches", []))}
+    ordered = sorted(matches.values(), key=lambda m: -float(m["score"]))
+    return [
+        Resembled(
+            titles.script(str(match["script"])),
+            str(match["stage"]),
+            likelihood(float(match["score"])),
+            titles.comes_next(str(match["script"]), tip.jurisdiction) if place == 0 else "",
+        )
+        for place, match in enumerate(ordered[:3])
+    ]
+
+
+def _indicator(seen: SeenIndicator) -> ShownIndicator:
+    return ShownIndicator(seen.record.kind, defang_indicator(seen.record.kind, seen.record.value), seen.others)

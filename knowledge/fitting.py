@@ -1,0 +1,123 @@
+"""Rebuilds the shipped head: python -m knowledge.fitting [--labelled FOLDER]
+
+Weights come from our own base only, every message looked at with its own script left out. Slope, shift and
+thresholds come from labelled third-party messages where their folder is at hand; without it the shipped ones stay.
+Deterministic.
+"""
+
+import argparse
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from knowledge.calibrating import Scored, calibrate
+from knowledge.concepts import load_concepts
+from knowledge.embedding import Encoder, open_encoder
+from knowledge.entries import Base
+from knowledge.features import Features
+from knowledge.head import Head, open_head
+from knowledge.index import index_in_memory
+from knowledge.indicators import Indicators
+from knowledge.lines import lines_of
+from knowledge.loading import load_base
+from knowledge.nearness import Floats
+from knowledge.normalise import Normaliser
+from knowledge.official import SHORT_NUMBERS
+from knowledge.reading import Reader, Reading
+from knowledge.samples import samples_of
+from knowledge.signed_logistic import fit_signed
+
+PENALTY = 0.1
+BATCH = 64
+
+Report = Callable[[str], None]
+
+
+class Fitting:
+    """One base, one encoder; `weights` and `calibrated` make a head."""
+
+    def __init__(self, base: Base, encoder: Encoder) -> None:
+        self.base, self.encoder = base, encoder
+        concepts = load_concepts()
+        index = index_in_memory(lines_of(base, Normaliser()), encoder, base.content_hash)
+        self.features = Features(concepts, index)
+        self.reader = Reader(concepts, Indicators(SHORT_NUMBERS))
+
+    def rows(
+        self, texts: Sequence[str], without: Sequence[tuple[str, ...]] | None = None
+    ) -> tuple[Floats, list[Reading]]:
+        """Features of every text, (texts, features), and what was read. without: sources to leave out, by text."""
+        values, readings = list[Floats](), list[Reading]()
+        for start in range(0, len(texts), BATCH):
+            batch = [self.reader(text) for text in texts[start : start + BATCH]]
+            vectors = self.encoder.encode([window for reading in batch for window in reading.window_texts])
+            at = 0
+            for number, reading in enumerate(batch, start):
+                end = at + len(reading.windows)
+                values.append(self.features(reading, vectors[at:end], without[number] if without else ()).values)
+                at = end
+            readings += batch
+        return np.array(values), readings
+
+    def head(self) -> Head:
+        """Weights from our own base; calibration still that of the shipped head, if there is one."""
+        samples = samples_of(self.base)
+        rows, _ = self.rows([s.text for s in samples], [(s.source,) for s in samples])
+        labels = np.array([float(s.is_scam) for s in samples])
+        importance = np.array([s.importance for s in samples])
+        weights, bias = fit_signed(rows, labels, importance, tuple(self.features.signs.values()), PENALTY)
+        named = {
+            name: round(float(w), 6) for name, w in zip(self.features.names, weights, strict=True) if abs(w) > 1e-6
+        }
+        recipe = {
+            "command": "python -m knowledge.fitting",
+            "model": self.encoder.id,
+            "base": self.base.content_hash,
+            "samples": len(samples),
+            "penalty": PENALTY,
+        }
+        return Head(named, round(bias, 6), {}, recipe)
+
+    def scored(self, head: Head, labelled: Iterable[tuple[str, bool, str]]) -> list[Scored]:
+        """labelled: text, whether a scam, source."""
+        labelled = list(labelled)
+        rows, readings = self.rows([text for text, _, _ in labelled])
+        return [
+            Scored(head.raw(self.features.names, row), reading.form, is_scam, source)
+            for row, reading, (_, is_scam, source) in zip(rows, readings, labelled, strict=True)
+        ]
+
+
+def labelled_messages(folder: Path) -> Iterator[tuple[str, bool, str]]:
+    """Rows of FOLDER/*.dev.jsonl whose label decides the question (as score.py reads them)."""
+    for path in sorted(folder.glob("*.dev.jsonl")):
+        for line in path.read_text(encoding="utf-8").strip().split("\n"):
+            row = json.loads(line)
+            if row["is_scam"] is not None and row["type"] != "phishing/commercial spam":
+                yield row.get("text_filled") or row["text"], bool(row["is_scam"]), path.name.split(".")[0]
+
+
+def fit(base: Base, encoder: Encoder, folder: Path | None, say: Report) -> Head:
+    """folder: labelled messages, None to keep the shipped calibration. Raises BrokenHeadError without either."""
+    fitting = Fitting(base, encoder)
+    say(f"weights, from {len(base.scripts)} scripts and {len(base.ordinary)} ordinary messages")
+    head = fitting.head()
+    if folder is None:
+        return Head(head.weights, head.bias, open_head().forms, {**head.recipe, "calibrated": "kept"})
+    say(f"calibration, from {folder}")
+    scored = fitting.scored(head, labelled_messages(folder))
+    recipe = {**head.recipe, "calibrated": f"on {len(scored)} labelled third-party messages, thresholds only"}
+    return Head(head.weights, head.bias, calibrate(scored), recipe)
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--labelled", type=Path, help="folder of SOURCE.dev.jsonl files to calibrate on")
+    chosen = options.parse_args()
+    fit(load_base(), open_encoder(), chosen.labelled, print).save()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,128 @@
+"""One bot and one simulator for the folder, a fresh citizen for each test."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.rooms import Rooms
+from bot.words import Phrasebook, load_phrasebook
+from center.migrating import migrate
+from center.profile import Profile, load_profile
+from center.settings import Settings
+from knowledge.concepts import Concepts, load_concepts
+from knowledge.entries import Base
+from knowledge.loading import load_base
+from nlu.embedded import SHIPPED, EmbeddedParser, load_embedded
+from nlu.entities import default_finder
+from nlu.features import bundled_encoder
+from nlu.model import load
+from nlu.parser import Understander
+from simulator.client import Citizen
+from tests.bot.hearing import check_everything_said
+from tests.bot.house import House, new_settings, open_house
+
+HERE = Path(__file__).parent
+Arrives = Callable[..., Awaitable[Citizen]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The bot lives through the whole session, so every test here runs in its event loop."""
+    for item in items:
+        if HERE in item.path.parents and pytest_asyncio.is_async_test(item):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+@pytest.fixture(scope="session")
+def profile() -> Profile:
+    return load_profile(Settings().profile)
+
+
+@pytest.fixture(scope="session")
+def phrasebook(profile: Profile) -> Phrasebook:
+    return load_phrasebook(profile)
+
+
+@pytest.fixture(scope="session")
+def base() -> Base:
+    return load_base()
+
+
+@pytest.fixture(scope="session")
+def reasons() -> Concepts:
+    return load_concepts()
+
+
+@pytest.fixture(scope="session")
+def rooms(tmp_path_factory: pytest.TempPathFactory, base: Base, reasons: Concepts) -> Rooms:
+    """Everything real but the matcher."""
+    kept = tmp_path_factory.getbasetemp().parent / "shared-nlu"
+    return Rooms(lambda: pytest.fail("no matcher given"), base, reasons, understander_of(kept))
+
+
+def understander_of(kept: Path) -> Understander:
+    """With any intents trained before, the shipped ones first: training takes half a minute."""
+    trained = [path for folder in (SHIPPED, kept) for path in sorted(folder.glob("embedded-*.npz"))]
+    embedded = EmbeddedParser(load(trained[0]), bundled_encoder()) if trained else load_embedded(kept)
+    return Understander(embedded, default_finder())
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a migrated, empty database, to be copied."""
+    home = tmp_path_factory.mktemp("migrated")
+    migrate(Settings(home=home))
+    return home
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def house(tmp_path_factory: pytest.TempPathFactory, migrated: Path, rooms: Rooms) -> AsyncIterator[House]:
+    async with open_house(new_settings(tmp_path_factory.mktemp("bot"), migrated), rooms) as running:
+        yield running
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def own_house(tmp_path_factory: pytest.TempPathFactory, migrated: Path, rooms: Rooms) -> AsyncIterator[House]:
+    """A bot that one file of tests may stop, kill and disturb."""
+    async with open_house(new_settings(tmp_path_factory.mktemp("own"), migrated), rooms) as running:
+        yield running
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def arrives(house: House) -> AsyncIterator[Arrives]:
+    """Brings a citizen who has read the welcome. What the bot said to them is looked over in the end."""
+    arrived: list[Citizen] = []
+
+    async def one(language: str = "zh-hans", name: str = "Li", greeted: bool = True) -> Citizen:
+        citizen = await house.sim.citizen(name, language=language)
+        arrived.append(citizen)
+        if greeted:
+            await citizen.starts()
+            await citizen.hears()
+        return citizen
+
+    yield one
+    for citizen in arrived:
+        await check_everything_said(citizen)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def li(arrives: Arrives) -> Citizen:
+    """A citizen whose Telegram speaks simplified Chinese."""
+    return await arrives()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def ann(arrives: Arrives) -> Citizen:
+    """A citizen whose Telegram speaks English."""
+    return await arrives("en", "Ann")
+
+
+@pytest.fixture(autouse=True)
+def _calm(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No test leaves the shared bot's matcher in a mood."""
+    yield
+    for name in ("house", "own_house"):
+        if name in request.fixturenames:
+            request.getfixturevalue(name).moods.reset()

@@ -1,0 +1,125 @@
+"""A bot in this process with its own database and simulator; it can be stopped, killed and started again."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlmodel import col, select
+
+from bot.app import BotApp, build
+from bot.rooms import Rooms
+from center.keys import load_keyring, simulator_token
+from center.sealing import open_data_key
+from center.settings import Settings
+from center.store.tables import Incoming, Reporter, Tip
+from simulator.background import running as running_simulator
+from simulator.client import Citizen, Simulator
+from simulator.settings import SimulatorSettings
+from tests.bot.fakes import Moods
+from tests.product import free_port
+
+
+@dataclass
+class House:
+    """settings, simulator and the bot between them; `moods` say how its matcher behaves."""
+
+    settings: Settings
+    rooms: Rooms
+    sim: Simulator
+    moods: Moods = field(default_factory=Moods)
+    _app: BotApp | None = None
+    _task: "asyncio.Task[None] | None" = None
+
+    @property
+    def app(self) -> BotApp:
+        assert self._app is not None, "the bot is not running"
+        return self._app
+
+    async def opens(self) -> None:
+        rooms = Rooms(self.moods.open_matcher, self.rooms.base, self.rooms.reasons, self.rooms.understander)
+        self._app = build(self.settings, rooms)
+        self._task = asyncio.create_task(self._app.run())
+
+    async def closes(self) -> None:
+        """As on Ctrl-C: what is under way may end."""
+        assert self._task is not None
+        self._task.cancel()
+        with suppress(asyncio.CancelledError):
+            await self._task
+        self._app = self._task = None
+
+    async def crashes(self) -> None:
+        """As near to kill -9 as one process allows: everything under way stops where it is."""
+        under_way = list(self.app.updates._chats.values())
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+        await self.closes()
+
+    async def restarts(self) -> None:
+        await self.crashes()
+        await self.opens()
+
+    async def tips_of(self, citizen: Citizen) -> Sequence[Tip]:
+        """Oldest first."""
+        async with self.app.store.reading() as session:
+            reporter = await self._reporter(session, citizen)
+            if reporter is None:
+                return []
+            mine = select(Tip).where(Tip.reporter_id == reporter.id).order_by(col(Tip.id))
+            return (await session.exec(mine)).all()
+
+    async def tip_of(self, citizen: Citizen) -> Tip:
+        """The only one."""
+        [tip] = await self.tips_of(citizen)
+        return tip
+
+    async def story_of(self, citizen: Citizen) -> str:
+        """What they told in their only report, unsealed."""
+        tip = await self.tip_of(citizen)
+        async with self.app.store.reading() as session:
+            reporter = await self._reporter(session, citizen)
+            assert reporter is not None
+            master = load_keyring(self.settings).master
+            return open_data_key(master, reporter.wrapped_key).read(tip.sealed_story)
+
+    async def undone(self) -> int:
+        """Updates taken and not handled to the end."""
+        async with self.app.store.reading() as session:
+            return len((await session.exec(select(Incoming).where(col(Incoming.sealed).is_not(None)))).all())
+
+    async def _reporter(self, session, citizen: Citizen) -> Reporter | None:
+        lookup = load_keyring(self.settings).find_by("chat", citizen.id)
+        return (await session.exec(select(Reporter).where(Reporter.lookup == lookup))).first()
+
+
+def new_settings(home: Path, migrated: Path) -> Settings:
+    """An installation in `home` whose database was migrated before."""
+    home.mkdir(parents=True, exist_ok=True)
+    for file in migrated.glob("scamline.db*"):
+        shutil.copy(file, home / file.name)
+    return Settings(home=home, simulator_port=free_port(), poll_seconds=0.1)
+
+
+@contextmanager
+def simulator_for(settings: Settings) -> Iterator[Simulator]:
+    simulated = SimulatorSettings(token=simulator_token(settings), limits_on=False)
+    with running_simulator(simulated, settings.simulator_port) as url:
+        yield Simulator(url)
+
+
+@asynccontextmanager
+async def open_house(settings: Settings, rooms: Rooms) -> AsyncIterator[House]:
+    with simulator_for(settings) as sim:
+        house = House(settings, rooms, sim)
+        await house.opens()
+        try:
+            yield house
+        finally:
+            house.moods.reset()
+            with suppress(AssertionError):
+                await house.crashes()
+            await sim.close()

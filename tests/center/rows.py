@@ -1,0 +1,39 @@
+"""Looks at and changes rows behind the rooms' backs."""
+
+from typing import Any, TypeVar
+
+from sqlalchemy import func
+from sqlmodel import SQLModel, select
+
+from center.store.engine import Store
+from center.store.tables import Tip
+
+Table = TypeVar("Table", bound=SQLModel)
+
+
+async def every(store: Store, table: type[Table], **wanted: Any) -> list[Table]:
+    """In the order of their keys."""
+    async with store.reading() as session:
+        query = select(table).order_by(*table.__table__.primary_key.columns)  # type: ignore[attr-defined]
+        return list((await session.exec(query.filter_by(**wanted))).all())
+
+
+async def only(store: Store, table: type[Table], **wanted: Any) -> Table:
+    (row,) = await every(store, table, **wanted)
+    return row
+
+
+async def count(store: Store, table: type[SQLModel]) -> int:
+    async with store.reading() as session:
+        return (await session.exec(select(func.count()).select_from(table))).one()
+
+
+async def tip_of(store: Store, case_number: str) -> Tip:
+    return await only(store, Tip, case_number=case_number)
+
+
+async def change(store: Store, table: type[SQLModel], key: Any, **values: Any) -> None:
+    async with store.writing() as session:
+        row = await session.get_one(table, key)
+        for name, value in values.items():
+            setattr(row, name, value)

@@ -1,0 +1,121 @@
+"""The supervisor starts, restarts and stops; nothing is left behind."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from center.settings import Settings
+from scamline.processes import Process, environment_of, processes, without_secrets
+from scamline.supervisor import Supervisor
+
+
+def python(name: str, code: str) -> Process:
+    return Process(name, [sys.executable, "-c", code])
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    stat = Path(f"/proc/{pid}/stat")
+    return not stat.exists() or stat.read_text().rsplit(")", 1)[1].split()[0] != "Z"
+
+
+async def until(condition: object, seconds: float = 10) -> None:
+    for _ in range(int(seconds / 0.05)):
+        if condition():  # type: ignore[operator]
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError("it did not come to that")
+
+
+@pytest.fixture
+def said() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def supervisor(tmp_path: Path, said: list[str]) -> Supervisor:
+    return Supervisor(Settings(home=tmp_path), said.append)
+
+
+async def test_a_process_that_dies_is_started_again_and_it_is_said(supervisor: Supervisor, said: list[str]) -> None:
+    supervisor.start(python("worker", "import time; time.sleep(60)"))
+    await until(lambda: "worker" in supervisor.pids())
+    first = supervisor.pids()["worker"]
+    os.kill(first, 9)
+    await until(lambda: supervisor.pids().get("worker", first) != first)
+    await supervisor.stop()
+    assert said
+    assert "worker ended (status -9); starting it again in 0.5 s" in said[0]
+
+
+async def test_a_process_that_keeps_dying_is_started_more_and_more_slowly(supervisor: Supervisor, said: list[str]) -> None:
+    supervisor.start(python("broken", "raise SystemExit(3)"))
+    await until(lambda: len(said) >= 3)
+    await supervisor.stop()
+    assert ["in 0.5 s" in said[0], "in 1 s" in said[1], "in 2 s" in said[2]] == [True, True, True]
+
+
+async def test_stopping_ends_grandchildren_too(supervisor: Supervisor, tmp_path: Path) -> None:
+    note = tmp_path / "pid"
+    code = (
+        "import subprocess, sys, time, pathlib;"
+        "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)']);"
+        f"pathlib.Path({str(note)!r}).write_text(str(child.pid)); time.sleep(60)"
+    )
+    supervisor.start(python("parent", code))
+    await until(lambda: note.exists() and note.read_text())
+    grandchild = int(note.read_text())
+    await supervisor.stop()
+    await until(lambda: not alive(grandchild))
+
+
+async def test_a_process_that_ignores_sigterm_is_killed(
+    supervisor: Supervisor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scamline.supervisor.PATIENCE", 0.5)
+    ready = tmp_path / "ready"
+    code = f"import signal, time, pathlib; signal.signal(15, signal.SIG_IGN); pathlib.Path({str(ready)!r}).touch(); time.sleep(60)"
+    supervisor.start(python("stubborn", code))
+    await until(ready.exists)
+    pid = supervisor.pids()["stubborn"]
+    await supervisor.stop()
+    assert not alive(pid)
+
+
+async def test_what_a_process_prints_is_in_its_log(supervisor: Supervisor, tmp_path: Path) -> None:
+    assert await supervisor.run_once(python("once", "print('made it'); raise SystemExit(4)")) == 4
+    assert "made it" in (tmp_path / "logs" / "once.log").read_text()
+
+
+def test_each_process_gets_only_its_own_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCAMLINE_BOT_TOKEN", "1:secret")
+    monkeypatch.setenv("SCAMLINE_MASTER_KEYS", "")
+    settings = Settings(home=tmp_path)
+    given = {p.name: environment_of(p) for p in processes(settings, "rasa-secret")}
+    holds = {
+        name: {key for key in ("SCAMLINE_BOT_TOKEN", "SCAMLINE_MASTER_KEYS", "SCAMLINE_LOOKUP_KEY", "SCAMLINE_RASA_TOKEN") if key in env}
+        for name, env in given.items()
+    }
+    keys = {"SCAMLINE_MASTER_KEYS", "SCAMLINE_LOOKUP_KEY"}
+    assert holds == {
+        "admin": keys,
+        "bot": keys | {"SCAMLINE_BOT_TOKEN", "SCAMLINE_RASA_TOKEN"},
+        "sender": keys | {"SCAMLINE_BOT_TOKEN"},
+        "jobs": set(),
+    }
+
+
+def test_with_a_token_there_is_no_simulator_and_without_one_there_is(tmp_path: Path) -> None:
+    names = {p.name for p in processes(Settings(home=tmp_path), "")}
+    with_token = {p.name for p in processes(Settings(home=tmp_path, bot_token="1:x"), "")}
+    assert names - with_token == {"simulator"}
+
+
+def test_secrets_of_the_caller_do_not_leak_through() -> None:
+    assert without_secrets({"PATH": "/bin", "SCAMLINE_BOT_TOKEN": "1:x"}) == {"PATH": "/bin"}
