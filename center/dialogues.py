@@ -19,7 +19,7 @@ class Dialogues:
         """(state, data); nothing was begun: (None, {})."""
         async with self.store.reading() as session:
             row = await session.get(Dialogue, self._key(chat_id))
-        if row is None:
+        if row is None or row.reporter_id != known.id:  # an earlier reporter's, saved while they were being forgotten
             return None, {}
         return row.state, known.seal.read_data(row.sealed_data) if row.sealed_data else {}
 
@@ -27,7 +27,7 @@ class Dialogues:
         async with self.store.writing() as session:
             row = await session.get(Dialogue, self._key(chat_id))
             row = row or Dialogue(key=self._key(chat_id), reporter_id=known.id)
-            row.state, row.updated_at = state, now()
+            row.reporter_id, row.state, row.updated_at = known.id, state, now()
             row.sealed_data = known.seal.data(data) if data else None
             session.add(row)
 

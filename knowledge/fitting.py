@@ -20,14 +20,13 @@ from knowledge.features import Features
 from knowledge.head import Head, open_head
 from knowledge.index import index_in_memory
 from knowledge.indicators import Indicators
-from knowledge.lines import lines_of
 from knowledge.loading import load_base
 from knowledge.nearness import Floats
-from knowledge.normalise import Normaliser
 from knowledge.official import SHORT_NUMBERS
 from knowledge.reading import Reader, Reading
 from knowledge.samples import samples_of
 from knowledge.signed_logistic import fit_signed
+from knowledge.typical import all_lines
 
 PENALTY = 0.1
 BATCH = 64
@@ -41,7 +40,7 @@ class Fitting:
     def __init__(self, base: Base, encoder: Encoder) -> None:
         self.base, self.encoder = base, encoder
         concepts = load_concepts()
-        index = index_in_memory(lines_of(base, Normaliser()), encoder, base.content_hash)
+        index = index_in_memory(all_lines(base), encoder)
         self.features = Features(concepts, index)
         self.reader = Reader(concepts, Indicators(SHORT_NUMBERS))
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from knowledge.embedding import Encoder, Vectors
 from knowledge.lexical import Lexical
-from knowledge.lines import Line
+from knowledge.lines import Line, content_hash
 from knowledge.vectors import VectorIndex
 
 
@@ -54,18 +54,18 @@ class Index:
 def index_in_memory(
     lines: Sequence[Line],
     encoder: Encoder,
-    content_hash: str = "",
     known: Mapping[str, Vectors] | None = None,
 ) -> Index:
     """known: vectors by text, of the same model, that need not be computed again."""
     scam = [line for line in lines if line.is_scam]
     ordinary = [line for line in lines if not line.is_scam]
     vectors = _vectors([line.text for line in (*scam, *ordinary)], encoder, known or {})
+    content = content_hash([*scam, *ordinary])
     version = IndexVersion(
-        f"{content_hash[:12] or 'unsaved'}-{_plain(encoder.id)}",
+        f"{content[:12]}-{_plain(encoder.id)}",
         encoder.id,
         encoder.dimension,
-        content_hash,
+        content,
         len(scam),
         len(ordinary),
     )

@@ -22,8 +22,8 @@ from knowledge.entries import Base
 from knowledge.errors import CorruptIndexError, ForeignVectorsError, IndexFileError, NoIndexError
 from knowledge.index import Index, IndexVersion, index_in_memory
 from knowledge.lexical import Lexical
-from knowledge.lines import Line, lines_of
-from knowledge.normalise import Normaliser
+from knowledge.lines import Line
+from knowledge.typical import all_lines
 from knowledge.vectors import VectorIndex
 
 FORMAT = 1
@@ -32,8 +32,7 @@ KEPT = 3  # versions left on disk, the current one among them
 
 def build(base: Base, encoder: Encoder, folder: Path) -> IndexVersion:
     """Builds beside the version in use and swaps whole; unchanged lines keep their vectors."""
-    lines = lines_of(base, Normaliser())
-    index = index_in_memory(lines, encoder, base.content_hash, _known(folder, encoder.id))
+    index = index_in_memory(all_lines(base), encoder, _known(folder, encoder.id))
     _write(index, folder)
     _point(folder, index.version.name)
     _forget_old(folder, index.version.name)

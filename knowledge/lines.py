@@ -1,7 +1,9 @@
 """The base cut into what is indexed: one line a window of an example or of an ordinary message."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 
 from center.verdict import ScamType, Stage
 from knowledge.entries import Base
@@ -11,7 +13,11 @@ from knowledge.windows import windows
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Normalised text of one window. source: script id, or kind of ordinary message; type and stage only of scams."""
+    """Normalised text of one window.
+
+    source: script id, kind of ordinary message, or "typical:NAME" (see typical.py). type: only of scams;
+    stage: only of a script's lines.
+    """
 
     text: str
     source: str
@@ -22,6 +28,10 @@ class Line:
     @property
     def is_scam(self) -> bool:
         return self.type is not None
+
+    @property
+    def is_of_script(self) -> bool:
+        return self.stage is not None
 
 
 def lines_of(base: Base, normaliser: Normaliser) -> list[Line]:
@@ -47,3 +57,9 @@ def _cut(
     plain = normaliser(text).text
     for window in windows(plain):
         yield Line(plain[window.start : window.end], source, language, type_, stage)
+
+
+def content_hash(lines: Sequence[Line]) -> str:
+    """SHA-256 over everything an index is made of."""
+    content = json.dumps([asdict(line) for line in lines], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()

@@ -15,12 +15,11 @@ from knowledge.head import Head, open_head
 from knowledge.index import Index, index_in_memory
 from knowledge.index_store import open_index
 from knowledge.indicators import Indicators
-from knowledge.lines import lines_of
 from knowledge.loading import load_base
 from knowledge.matching import likely_type, matches
-from knowledge.normalise import Normaliser
 from knowledge.official import SHORT_NUMBERS
 from knowledge.reading import Reader, Reading
+from knowledge.typical import all_lines
 
 
 class Matcher:
@@ -44,13 +43,13 @@ class Matcher:
         encoder = open_encoder(model)
         if index is None:
             base = load_base()
-            index = index_in_memory(lines_of(base, Normaliser()), encoder, base.content_hash)
+            index = index_in_memory(all_lines(base), encoder)
         return cls(index, encoder, load_concepts(), open_head(), region)
 
     @classmethod
     def of(cls, base: Base, encoder: Encoder, head: Head | None = None) -> "Matcher":
         """A matcher of a base at hand, nothing on disk."""
-        index = index_in_memory(lines_of(base, Normaliser()), encoder, base.content_hash)
+        index = index_in_memory(all_lines(base), encoder)
         return cls(index, encoder, load_concepts(), head or open_head())
 
     def check(self, text: str) -> Verdict:

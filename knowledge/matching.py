@@ -17,7 +17,7 @@ def matches(near: Near, lines: Sequence[Line]) -> tuple[Match, ...]:
     for cosines, found in zip(near.cosines, near.lines, strict=True):
         for cosine, number in zip(cosines[:40], found[:40], strict=True):
             line = lines[number]
-            if cosine > best.get(line.source, (0.0, line))[0]:
+            if line.is_of_script and cosine > best.get(line.source, (0.0, line))[0]:
                 best[line.source] = (float(cosine), line)
     ranked = sorted(best.values(), key=lambda pair: (-pair[0], pair[1].source))[:MOST]
     return tuple(_match(cosine, line) for cosine, line in ranked)

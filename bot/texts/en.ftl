@@ -5,8 +5,8 @@ welcome =
 
     I am a program. I never ask for codes, passwords, card numbers or money.
 
-    <b>Already paid, or being pressed right now?</b> Call { $police } first, then press the button below or send /urgent.
-demo-notice = This is a demonstration. No centre works behind it yet, and reports made here reach nobody outside this machine.
+    <b>Already paid, or being pushed to pay right now?</b> Call { $police } first, then press the button below or send /urgent.
+demo-notice = This is a demonstration. No centre works behind it yet. A report made here reaches no office and no police.
 help =
     <b>What you can do here</b>
     Send or forward a message: I check it
@@ -19,13 +19,13 @@ help =
     /place – where you are
     /language – 中文 / English
     /privacy – what is kept about you
-    /forget – delete it
+    /forget – delete what is kept
 you-are-welcome = You are welcome. If anything else seems odd, send it here before you act.
-about-bot = I am a program that compares messages with known scams. I can be wrong. People at the centre read the reports. To speak to a person, call { $anti_fraud }; if you are in danger or have paid, call { $police }.
+about-bot = I am a program that compares messages with known scams. I can be wrong. Staff at the centre read the reports. To speak to a person, call { $anti_fraud }; if you are in danger or have paid, call { $police }.
 
 reading = I am reading it. One moment.
-waking = I have your message. I have just been started and am still getting ready; the answer follows in a moment.
-check-failed = Something went wrong here while I was reading. Your message is not lost: please send it again in a minute. Until then, pay nothing and give no code to anybody.
+waking = I have your message. I have only just started; the answer follows in a moment.
+check-failed = Something went wrong here and I could not finish reading. Please send the message again in a minute. Until then, pay nothing and give no code to anybody.
 
 verdict-scam = <b>This follows a known scam: { $type }.</b>
 verdict-suspicious = <b>Careful: this has warning signs{ $type ->
@@ -40,11 +40,11 @@ why = Why
 quote = “{ $quote }” – { $reason }
 odd-link = a link that hides or imitates where it leads
 script-like = It is most like: { $title }
-what-next = What they usually do next
+what-next = What usually comes next
 do-now = What to do now
-call-line = Paid already or given a code? Call { $police }. In doubt: { $anti_fraud }.
-official-reminder = It names a sender, number or site that is on the official list. Such names can be forged: open the official app or dial the number yourself.
-could-be-wrong = I can be wrong. If you know more, tell me with “This is wrong”.
+call-line = Paid already or given a code? Call { $police }. Not sure? Call { $anti_fraud }.
+official-reminder = It names an official sender, number or site. Names and numbers can be forged: open the official app or dial the number yourself.
+could-be-wrong = I can be wrong. If you know more, press “This is wrong”.
 
 button-paid = I have already paid
 button-report = Report it
@@ -69,8 +69,8 @@ button-forget-yes = Yes, delete everything
 button-all-types = All kinds of scam
 
 wrong-ask = Thank you. What do you know about it?
-wrong-thanks = Noted, thank you. People at the centre will look at it (without your name). If there is a risk to you, please do nothing with the message until you have asked by another way.
-wrong-how = If my answer to a message was wrong, press “This is wrong” under that answer: people at the centre look at it.
+wrong-thanks = Noted, thank you. Staff at the centre will look at it; they do not see who you are. Until you have checked in another way, please do not do what the message asks.
+wrong-how = If my answer to a message was wrong, press “This is wrong” under that answer. Staff at the centre will look at it.
 gone = That message is too far back for me. Please send it again.
 
 report-story =
@@ -84,11 +84,11 @@ report-added = Added. Send more, or press Next.
 report-full = This report is full. Press Next; you can make a second one afterwards.
 report-need-story = Please write a few words about what happened first.
 report-channel = <b>Report, 2 of 5.</b> How did they reach you?
-report-amount = <b>Report, 3 of 5.</b> Did money go out? Type the amount (for example 3000, 3.5万, US$200), or press a button.
+report-amount = <b>Report, 3 of 5.</b> Did money go out? Type the amount (for example 3000 or US$200), or press a button.
 report-amount-unclear = I could not read an amount in that. Type a number, for example 3000, or press a button.
 report-when = <b>Report, 4 of 5.</b> When was it? Press a button or type it (for example “yesterday 3 pm”).
 report-when-unclear = I could not read a time in that. Press a button, or type for example “yesterday 3 pm”.
-report-when-future = That lies in the future. When did it happen?
+report-when-future = That time has not come yet. When did it happen?
 report-confirm =
     <b>Report, 5 of 5.</b> This goes to { $centre }:
 
@@ -97,13 +97,13 @@ report-confirm =
     <b>Amount</b>: { $amount }
     <b>When</b>: { $when }
 
-    Names and numbers of persons are hidden from most staff. The centre can answer you here.
+    Most staff do not see people's names and numbers. The centre can answer you here.
 report-cancelled = Cancelled. Nothing was sent. I am still here.
 report-filed =
-    Thank you. Your report has reached the centre's queue.
+    Thank you. The centre has your report; it is waiting its turn.
     Your case number: <b>{ $case }</b>
 
-    You hear from me here when somebody takes it and when it is decided. Ask any time with /status. This is your own account and not a police report: if you lost money, report it to the police at { $police } as well.
+    I tell you here when somebody takes it and when it is decided. You can ask any time with /status. This is your own account and not a police report: if you lost money, report it to the police at { $police } as well.
 report-filed-again = This report is already with the centre. Your case number: <b>{ $case }</b>
 report-buttons-please = Please use the buttons below, or Cancel.
 
@@ -130,7 +130,7 @@ paid-filed =
     <b>This does not replace the call to { $police }.</b>
 paid-amount = If you can: how much was it? Type the amount, or Skip. Your call to the police comes first.
 paid-when = When did the money go? Press a button or type it.
-paid-complete = Thank you, that is with the centre too. Whoever now offers to get the money back for a fee is a second scam. You hear from me here.
+paid-complete = Thank you, that is with the centre too. Whoever now offers to get the money back for a fee is a second scam. I tell you here when there is news.
 paid-not-now = All right. The three steps above come first. /urgent brings them back.
 
 status-none = There is no report of yours here. Send me a message to check, or /report.
@@ -139,7 +139,7 @@ status-new = waiting for staff
 status-taken = somebody is working on it
 status-closed = { $outcome }
 status-unknown-case = I find no report of yours with the number { $case }.
-status-typo = Something in { $case } is mistyped: the check character does not fit. Please look at the number again. I find your reports without it too: /status
+status-typo = Something in { $case } seems to be mistyped. Please look at it again. I can find your reports without a number too: /status
 outcome-confirmed-scam = confirmed as a scam
 outcome-passed-on = passed on to those who can act
 outcome-not-a-scam = looked at: no scam found
@@ -149,20 +149,20 @@ outcome-duplicate = joined with an earlier report
 told-taken = There is news about your report <b>{ $case }</b>: somebody at the centre has taken it.
 told-closed = There is news about your report <b>{ $case }</b>. To read it, press the button.
 button-open-news = Read it
-news-confirmed-scam = <b>{ $case }</b>: the centre confirms that this is a scam. Thank you: your report helps to warn others. Do not answer the sender any more. If money went out, the police ({ $police }) is the place to report it. Whoever offers to get it back for a fee is a second scam.
-news-passed-on = <b>{ $case }</b>: the centre has passed this on to those who can act. If they need something from you, you hear it from me here; nobody will ask you for codes or money.
-news-not-a-scam = <b>{ $case }</b>: the centre found no sign of a scam in this. If something about it changes, send it to me again.
-news-undecided = <b>{ $case }</b>: the centre could not decide this with what there is. Stay careful: pay nothing and give no code until you have asked by another way. If you have more, send it with /report.
-news-duplicate = <b>{ $case }</b>: the centre joined this with an earlier report about the same matter. It is being dealt with there.
+news-confirmed-scam = <b>{ $case }</b>: the centre confirms that this is a scam. Thank you: your report helps to warn others. Do not answer the sender any more. If money went out, report it to the police: { $police }. Whoever offers to get it back for a fee is a second scam.
+news-passed-on = <b>{ $case }</b>: the centre has passed this on to those who can act. If they need something from you, I tell you here. Whoever asks you for a code or money because of this is a scammer.
+news-not-a-scam = <b>{ $case }</b>: the centre found no sign of a scam in this. If anything changes, send it to me again.
+news-undecided = <b>{ $case }</b>: the centre could not decide this with what there is. Stay careful: pay nothing and give no code until you have checked in another way. If you have more, send it with /report.
+news-duplicate = <b>{ $case }</b>: there was already a report about the same matter. The centre deals with both together.
 
 learn-choose = Which kind do you want to read about?
 learn-what = <b>{ $title }</b>
-learn-never = Never
+learn-never = Remember
 numbers-title = <b>Official numbers: { $place }</b>
 numbers-note = Dial them yourself. A call that shows one of these numbers can still be forged.
 verify =
     <b>Is it really the centre?</b>
-    { $centre } writes to you only in this chat, and only about reports you made here. It never calls first. It
+    { $centre } writes to you only in this chat, and only about reports you made here. It never calls first. The centre:
 verify-doubt = If somebody claims to be the centre: end the call, and send me what they said.
 place-ask = Where are you? I then show the right numbers.
 place-set = Noted: { $place }.
@@ -170,13 +170,13 @@ language-ask = 语言 / 語言 / Language
 language-set = I will write to you in English.
 privacy =
     <b>What is kept</b>
-    A message you only have checked: a copy without names and numbers, without you, for 30 days.
-    A report: your words, sealed with a key of your own; a copy without names and numbers for staff; the scammer's numbers and links.
-    Your Telegram chat, sealed, so that the centre can answer you. Not your name.
+    A message I only check: a copy without names and numbers, and without who sent it, for 30 days.
+    A report: your words, locked with a key of your own; a copy without names and numbers for staff; the other side's numbers and links.
+    The number of your Telegram chat, locked away, so that the centre can answer you. Not your name.
     Telegram itself carries these messages abroad. Please send no identity or card numbers of your own and no intimate pictures.
     /forget destroys your key: then nobody can read your words any more.
-forget-ask = Delete everything about you? Your words become unreadable for everybody and I can no longer tell you how a report goes. The copy without names and the scammer's numbers stay with the centre.
-forget-done = Done. Your key is destroyed. If you write again, we start anew.
+forget-ask = Delete everything about you? Your words become unreadable for everybody and I can no longer tell you how a report goes. The copy without names and the other side's numbers stay with the centre.
+forget-done = Done. Your key is destroyed. If you write again, we start from the beginning.
 forget-kept = All right, nothing was deleted.
 human = To speak to a person: the police anti-fraud line { $anti_fraud }; already paid or in danger: { $police }. Staff of the centre answer reports made with /report.
 
@@ -189,7 +189,7 @@ kind-location = Thank you, but I cannot use locations. Tell me in words what hap
 kind-contact = I keep no contact cards. If this number contacted you: paste what they said.
 kind-other = I can only read text. Paste the message that worries you, or type what they said.
 empty = I see no words in that. Paste the message that worries you.
-edited = I see you changed your message. Send it anew if I should check it again.
+edited = I see you changed your message. To have it checked again, please send it again.
 old-button = That button is from an earlier conversation. Please send the message again, or /help.
 error = Something went wrong here. Nothing you sent before is lost. Please try again in a minute. In danger, or paid already: { $police }.
 

@@ -1,12 +1,12 @@
 # 市民看到的话，简体中文。短、平静、好懂；不责怪任何人；号码只从资料文件来。
 
 welcome =
-    把让您不放心的消息发给我：粘贴、转发，或者把电话里的话打出来。我拿它和已知的骗术对照，告诉您像什么、现在该做什么。
+    把让您不放心的消息发给我：粘贴、转发，或者把电话里听到的话打成字。我拿它和已知的骗术对照，告诉您像哪一种、现在该做什么。
 
     我是一个程序。我从不要验证码、密码、银行卡号，也不要钱。
 
     <b>已经转了钱，或者正被催着转？</b>先打 { $police }，再按下面的按钮，或发送 /urgent。
-demo-notice = 这是演示。背后还没有中心在工作，在这里做的举报不会送到这台电脑以外。
+demo-notice = 这是演示。背后还没有中心在工作，在这里做的举报不会送到任何单位，也不会送到警察那里。
 help =
     <b>在这里可以做什么</b>
     发来或转来一条消息：我帮您看
@@ -18,14 +18,14 @@ help =
     /verify – 这真的是中心吗
     /place – 您在哪里
     /language – 中文 / English
-    /privacy – 留下了您的什么
-    /forget – 删除
+    /privacy – 保存了您的哪些信息
+    /forget – 删除这些信息
 you-are-welcome = 不客气。再有觉得不对劲的，先发到这里，再决定。
-about-bot = 我是一个程序，把消息和已知的骗术对照。我也会错。举报由中心的工作人员看。想和人说话，打 { $anti_fraud }；有危险或已经转了钱，打 { $police }。
+about-bot = 我是一个程序，把消息和已知的骗术对照。我也可能看错。举报由中心的工作人员看。想和人说话，打 { $anti_fraud }；有危险或已经转了钱，打 { $police }。
 
 reading = 正在看，请稍等。
 waking = 收到了。我刚启动，还在准备，马上回答您。
-check-failed = 我这边看的时候出了问题。您的消息没有丢：过一分钟请再发一次。在那之前，不要付钱，也不要把验证码给任何人。
+check-failed = 我这边出了问题，没能看完。请过一分钟再发一次。在那之前，不要付钱，也不要把验证码给任何人。
 
 verdict-scam = <b>这符合一种已知的骗局：{ $type }。</b>
 verdict-suspicious = <b>小心：{ $type ->
@@ -40,11 +40,11 @@ why = 为什么
 quote = “{ $quote }” – { $reason }
 odd-link = 短链接，或者看不出、仿冒去处的链接
 script-like = 最像的是：{ $title }
-what-next = 对方接下来通常会
+what-next = 接下来多半会这样
 do-now = 现在该做什么
-call-line = 已经付了钱，或给了验证码？打 { $police }。拿不准：{ $anti_fraud }。
-official-reminder = 里面提到的发件人、号码或网站在官方名单上。名字和号码都可以伪造：请自己打开官方 App，或自己拨号核实。
-could-be-wrong = 我也会错。您知道得更多的话，请按“这个判断不对”。
+call-line = 已经付了钱，或给了验证码？打 { $police }。拿不准？打 { $anti_fraud }。
+official-reminder = 里面提到了官方的发件人、号码或网站。名字和号码都可以伪造：请自己打开官方 App，或自己拨号核实。
+could-be-wrong = 我也可能看错。您知道更多情况的话，请按“这个判断不对”。
 
 button-paid = 我已经转了钱
 button-report = 举报
@@ -68,9 +68,9 @@ button-not-scam = 这是真的
 button-forget-yes = 是，全部删除
 button-all-types = 所有骗局类型
 
-wrong-ask = 谢谢。您知道的是哪一种？
-wrong-thanks = 记下了，谢谢。中心的人会看（看不到您是谁）。如果和您有关，请先不要照那条消息做，换个办法核实了再说。
-wrong-how = 如果我对某条消息的判断不对，请按那条回答下面的“这个判断不对”，中心的人会看。
+wrong-ask = 谢谢。据您所知，它是哪一种？
+wrong-thanks = 记下了，谢谢。中心的工作人员会看，看不到您是谁。换个办法核实之前，请先别照那条消息做。
+wrong-how = 如果我对某条消息的判断不对，请按那条回答下面的“这个判断不对”，中心的工作人员会看。
 gone = 那条消息太早了，我这里没有了。请再发一次。
 
 report-story =
@@ -81,13 +81,13 @@ report-story =
     }
     请不要写自己的身份证号和银行卡号。
 report-added = 加上了。可以再发，或按“下一步”。
-report-full = 这份举报已经装满了。请按“下一步”；之后可以再做一份。
+report-full = 这份举报写满了。请按“下一步”；之后可以再做一份。
 report-need-story = 请先写几句发生了什么。
 report-channel = <b>举报，第 2 步，共 5 步。</b>对方是怎么找到您的？
-report-amount = <b>举报，第 3 步，共 5 步。</b>付钱了吗？请输入金额（比如 3000、3.5万），或按按钮。
+report-amount = <b>举报，第 3 步，共 5 步。</b>钱付出去了吗？请输入金额（比如 3000、3.5万），或按按钮。
 report-amount-unclear = 我没看懂金额。请输入数字，比如 3000，或按按钮。
 report-when = <b>举报，第 4 步，共 5 步。</b>什么时候的事？按按钮，或直接写（比如“昨天下午三点”）。
-report-when-unclear = 我没看懂时间。请按按钮，或写成比如“昨天下午三点”。
+report-when-unclear = 我没看懂时间。请按按钮，或这样写：“昨天下午三点”。
 report-when-future = 这个时间还没到。是什么时候发生的？
 report-confirm =
     <b>举报，第 5 步，共 5 步。</b>下面的内容会交给{ $centre }：
@@ -97,13 +97,13 @@ report-confirm =
     <b>金额</b>：{ $amount }
     <b>时间</b>：{ $when }
 
-    人名和个人号码对多数工作人员是隐藏的。中心可以在这里回复您。
+    多数工作人员看不到人名和个人号码。中心可以在这里回复您。
 report-cancelled = 取消了，什么也没有提交。我还在这里。
 report-filed =
-    谢谢。您的举报已经进入中心的队列。
+    谢谢。中心已经收到您的举报，正在排队处理。
     您的编号：<b>{ $case }</b>
 
-    有人接手、有了结果，我都在这里告诉您。随时可以用 /status 查。这是您自己的陈述，不是报警回执：如果损失了钱，请另外打 { $police } 报警。
+    有人接手、有了结果，我都会在这里告诉您。随时可以用 /status 查。这是您自己的陈述，不是报警回执：如果损失了钱，请另外打 { $police } 报警。
 report-filed-again = 这份举报中心已经收到了。您的编号：<b>{ $case }</b>
 report-buttons-please = 请用下面的按钮，或按“取消”。
 
@@ -128,9 +128,9 @@ paid-story-none = 市民说已经转了钱，没有提供消息内容。
 paid-filed =
     办好了。中心已经收到，标为紧急。您的编号：<b>{ $case }</b>
     <b>这不能代替打 { $police }。</b>
-paid-amount = 方便的话：多少钱？输入金额，或按“跳过”。先打报警电话要紧。
+paid-amount = 方便的话：多少钱？输入金额，或按“跳过”。要紧的是先打报警电话。
 paid-when = 钱是什么时候转出去的？按按钮，或直接写。
-paid-complete = 谢谢，这些也交给中心了。以后谁说“交费就能追回”，都是第二个骗局。有消息我在这里告诉您。
+paid-complete = 谢谢，这些也交给中心了。以后谁说“交费就能追回”，都是第二个骗局。有消息我会在这里告诉您。
 paid-not-now = 好的。上面三件事最要紧。发送 /urgent 可以再看。
 
 status-none = 这里没有您的举报。可以发消息给我看，或用 /report。
@@ -139,7 +139,7 @@ status-new = 等待工作人员
 status-taken = 有人在处理
 status-closed = { $outcome }
 status-unknown-case = 我没有找到您名下编号为 { $case } 的举报。
-status-typo = { $case } 里有打错的地方：校验位对不上。请再看一眼。不用编号也能查：/status
+status-typo = { $case } 好像打错了。请再看一眼。不用编号也能查：/status
 outcome-confirmed-scam = 确认是骗局
 outcome-passed-on = 已转给能处理的单位
 outcome-not-a-scam = 看过了，没有发现骗局
@@ -150,42 +150,42 @@ told-taken = 您的举报 <b>{ $case }</b> 有消息：中心已有人接手。
 told-closed = 您的举报 <b>{ $case }</b> 有消息。按按钮查看。
 button-open-news = 查看
 news-confirmed-scam = <b>{ $case }</b>：中心确认这是骗局。谢谢您，您的举报能帮着提醒别人。不要再回复对方。如果钱转出去了，请打 { $police } 报警。谁说“交费就能追回”，都是第二个骗局。
-news-passed-on = <b>{ $case }</b>：中心已经转给能处理的单位。需要您补充的话，我会在这里说；没有人会向您要验证码或钱。
-news-not-a-scam = <b>{ $case }</b>：中心没有发现这里面有骗局。如果情况有变，请再发给我。
+news-passed-on = <b>{ $case }</b>：中心已经转给能处理的单位。需要您补充的话，我会在这里说。谁借这件事向您要验证码或钱，都是骗子。
+news-not-a-scam = <b>{ $case }</b>：中心没有发现骗局的迹象。如果情况有变，请再发给我。
 news-undecided = <b>{ $case }</b>：凭现有的内容，中心没有办法判定。请继续小心：换个办法核实之前，不付钱、不给验证码。有新的内容，用 /report 发来。
-news-duplicate = <b>{ $case }</b>：中心把它并入了关于同一件事的较早的举报，在那里一起处理。
+news-duplicate = <b>{ $case }</b>：同一件事之前已经有一份举报，中心把两份合在一起处理。
 
 learn-choose = 您想看哪一种？
 learn-what = <b>{ $title }</b>
-learn-never = 千万不要
+learn-never = 请记住
 numbers-title = <b>官方电话：{ $place }</b>
-numbers-note = 请自己拨。来电显示是这些号码，也可能是伪造的。
+numbers-note = 请自己拨打。来电显示是这些号码，也可能是伪造的。
 verify =
     <b>这真的是中心吗？</b>
-    { $centre }只在这个聊天里和您说话，只谈您在这里做过的举报，从不先打电话给您。中心：
-verify-doubt = 如果有人自称是中心：挂掉电话，把对方的话发给我。
-place-ask = 您在哪里？我好给您对的电话。
+    { $centre }只在这个对话里和您说话，只谈您在这里做过的举报，从不先打电话给您。中心：
+verify-doubt = 如果有人自称是中心：挂断电话，把对方的话发给我。
+place-ask = 您在哪里？我好给您当地的电话。
 place-set = 记下了：{ $place }。
 language-ask = 语言 / 語言 / Language
 language-set = 以后我用简体中文。
 privacy =
-    <b>留下了什么</b>
-    只让我看一看的消息：去掉人名和号码的副本，不带您是谁，留 30 天。
-    举报：您的原话，用只属于您的密钥加密；去掉人名和号码的副本给工作人员看；骗子的号码和链接。
-    您的 Telegram 聊天，加密保存，好让中心回复您。不留您的名字。
+    <b>保存了什么</b>
+    只让我看看的消息：一份去掉人名和号码的副本，不记是谁发的，保存 30 天。
+    举报：您的原话，用只属于您的密钥加密；一份去掉人名和号码的副本，给工作人员看；对方的号码和链接。
+    您的 Telegram 聊天编号，加密保存，好让中心回复您。不保存您的名字。
     Telegram 会把消息传到境外。请不要发自己的身份证号、银行卡号，也不要发私密照片。
     /forget 会销毁您的密钥：之后谁也读不到您的原话。
-forget-ask = 删除和您有关的一切？您的原话对任何人都不可读，我也没法再告诉您举报的进展。去掉人名的副本和骗子的号码留在中心。
+forget-ask = 删除和您有关的一切？删除后谁也读不到您的原话，我也没法再告诉您举报的进展。去掉人名的副本和对方的号码会留在中心。
 forget-done = 办好了，您的密钥已销毁。您再来的话，我们重新开始。
 forget-kept = 好的，什么也没有删。
 human = 想和人说话：反诈专线 { $anti_fraud }；已经转了钱或有危险：{ $police }。用 /report 做的举报，由中心的工作人员回复。
 
 kind-photo = 我还看不了图片。请把里面的字打出来或粘贴过来，我马上看。
 kind-voice = 我听不了录音。请把主要的几句打出来，我马上看。
-kind-video = 我看不了视频。请把里面说的、要您做的打出来。
+kind-video = 我看不了视频。请把里面说了什么、要您做什么打成字。
 kind-sticker = 把让您不放心的那条消息的文字发来，我帮您看。
 kind-document = 我打不开文件。不认识发件人的话，您也先别打开。请把随文件来的文字粘贴过来。
-kind-location = 谢谢，但我用不了位置。请用文字说说发生了什么。
+kind-location = 谢谢，但我看不了位置。请用文字说说发生了什么。
 kind-contact = 我不保存名片。如果是这个号码找您：请把对方的话粘贴过来。
 kind-other = 我只能看文字。请粘贴让您不放心的消息，或把对方的话打出来。
 empty = 这里面我没看到文字。请粘贴让您不放心的消息。
@@ -202,6 +202,6 @@ command-numbers = 官方电话
 command-verify = 这真的是中心吗
 command-language = 中文 / English
 command-place = 我在哪里
-command-privacy = 留下了什么
+command-privacy = 保存了什么
 command-forget = 删除我的数据
 command-help = 帮助

@@ -1,31 +1,31 @@
 # 市民看到的話，繁體中文。短、平靜、好懂；不責怪任何人；號碼只從資料文件來。
 
 welcome =
-    把讓您不放心的消息發給我：貼上、轉發，或者把電話裏的話打出來。我拿它和已知的騙術對照，告訴您像什麼、現在該做什麼。
+    把讓您不放心的訊息傳給我：貼上、轉發，或者把電話裏聽到的話打成文字。我拿它和已知的騙術對照，告訴您像哪一種、現在該做什麼。
 
-    我是一個程式。我從不要驗證碼、密碼、銀行卡號，也不要錢。
+    我是一個程式。我從不要驗證碼、密碼、銀行卡號碼，也不要錢。
 
-    <b>已經轉了錢，或者正被催着轉？</b>先打 { $police }，再按下面的按鈕，或發送 /urgent。
-demo-notice = 這是演示。背後還沒有中心在工作，在這裏做的舉報不會送到這台電腦以外。
+    <b>已經轉了錢，或者正被催着轉？</b>先打 { $police }，再按下面的按鈕，或輸入 /urgent。
+demo-notice = 這是示範。背後還沒有中心在運作，在這裏做的舉報不會送到任何單位，也不會送到警察那裏。
 help =
     <b>在這裏可以做什麼</b>
-    傳來或轉來一條消息：我幫您看
+    傳來或轉發一則訊息：我幫您看
     /urgent – 我已經轉了錢
     /report – 把經過告訴中心
-    /status – 我的舉報到哪一步了
-    /learn – 各種騙局怎麼騙
+    /status – 我的舉報處理到哪一步
+    /learn – 各種騙局的手法
     /numbers – 官方電話
     /verify – 這真的是中心嗎
     /place – 您在哪裏
     /language – 中文 / English
-    /privacy – 留下了您的什麼
-    /forget – 刪除
-you-are-welcome = 不客氣。再有覺得不對勁的，先發到這裏，再決定。
-about-bot = 我是一個程式，把消息和已知的騙術對照。我也會錯。舉報由中心的工作人員看。想和人説話，打 { $anti_fraud }；有危險或已經轉了錢，打 { $police }。
+    /privacy – 保存了您的哪些資料
+    /forget – 刪除這些資料
+you-are-welcome = 不客氣。再有覺得不對勁的，先傳到這裏，再決定。
+about-bot = 我是一個程式，把訊息和已知的騙術對照。我也可能看錯。舉報由中心的工作人員看。想和人説話，打 { $anti_fraud }；有危險或已經轉了錢，打 { $police }。
 
 reading = 正在看，請稍等。
-waking = 收到了。我剛啓動，還在準備，馬上回答您。
-check-failed = 我這邊看的時候出了問題。您的消息沒有丟：過一分鐘請再發一次。在那之前，不要付錢，也不要把驗證碼給任何人。
+waking = 收到了。我剛啟動，還在準備，馬上回答您。
+check-failed = 我這邊出了問題，沒能看完。請過一分鐘再傳一次。在那之前，不要付錢，也不要把驗證碼給任何人。
 
 verdict-scam = <b>這符合一種已知的騙局：{ $type }。</b>
 verdict-suspicious = <b>小心：{ $type ->
@@ -33,23 +33,23 @@ verdict-suspicious = <b>小心：{ $type ->
    *[other] 這裏面有騙局的跡象（{ $type }）。
     }</b>
 verdict-unknown =
-    <b>我認不出這條消息。認不出不等於安全。</b>
-    在付錢、點連結、給驗證碼之前，換一個辦法問問本人或那家單位：用您原來就有的號碼，不用這條消息裏的。
-verdict-unknown-short = <b>這太短了，我沒法判斷。這不等於安全。</b>請把整條消息傳來，或者説説對方要您做什麼。
+    <b>我認不出這則訊息。認不出不等於安全。</b>
+    付錢、按連結、給驗證碼之前，先用別的方法問問本人或那家機構：用您原本就有的號碼，不用這則訊息裏的。
+verdict-unknown-short = <b>這太短了，我無法判斷。這不等於安全。</b>請把整則訊息傳來，或者説説對方要您做什麼。
 why = 為什麼
 quote = 「{ $quote }」 – { $reason }
-odd-link = 短連結，或看不出、仿冒去處的連結
+odd-link = 短連結，或看不出去處、仿冒別人網址的連結
 script-like = 最像的是：{ $title }
-what-next = 對方接下來通常會
+what-next = 接下來多半會這樣
 do-now = 現在該做什麼
-call-line = 已經付了錢，或給了驗證碼？打 { $police }。拿不準：{ $anti_fraud }。
-official-reminder = 裏面提到的發件人、號碼或網站在官方名單上。名字和號碼都可以偽造：請自己打開官方 App，或自己撥號核實。
-could-be-wrong = 我也會錯。您知道得更多的話，請按「這個判斷不對」。
+call-line = 已經付了錢，或給了驗證碼？打 { $police }。拿不準？打 { $anti_fraud }。
+official-reminder = 裏面提到了官方的發送人、號碼或網站。名稱和號碼都可以偽造：請自己打開官方 App，或自己撥號查證。
+could-be-wrong = 我也可能看錯。您知道更多情況的話，請按「這個判斷不對」。
 
 button-paid = 我已經轉了錢
 button-report = 舉報
 button-wrong = 這個判斷不對
-button-learn = 這種騙局怎麼騙
+button-learn = 這種騙局的手法
 button-back = 上一步
 button-skip = 跳過
 button-cancel = 取消
@@ -68,26 +68,26 @@ button-not-scam = 這是真的
 button-forget-yes = 是，全部刪除
 button-all-types = 所有騙局類型
 
-wrong-ask = 謝謝。您知道的是哪一種？
-wrong-thanks = 記下了，謝謝。中心的人會看（看不到您是誰）。如果和您有關，請先不要照那條消息做，換個辦法核實了再説。
-wrong-how = 如果我對某條消息的判斷不對，請按那條回答下面的「這個判斷不對」，中心的人會看。
-gone = 那條消息太早了，我這裏沒有了。請再發一次。
+wrong-ask = 謝謝。據您所知，它是哪一種？
+wrong-thanks = 記下了，謝謝。中心的工作人員會看，看不到您是誰。用別的方法查證之前，請先不要照那則訊息做。
+wrong-how = 如果我對某則訊息的判斷不對，請按那則回答下面的「這個判斷不對」，中心的工作人員會看。
+gone = 那則訊息太早了，我這裏沒有了。請再傳一次。
 
 report-story =
     <b>舉報，第 1 步，共 5 步。</b>發生了什麼？
     { $has ->
-        [yes] 您傳來的消息我有了。可以再説幾句，或按「下一步」。
-       *[no] 寫下來，或貼上對方的話。可以分幾條發，發完按「下一步」。
+        [yes] 您傳來的訊息我有了。可以再説幾句，或按「下一步」。
+       *[no] 寫下來，或貼上對方的話。可以分幾則傳，傳完按「下一步」。
     }
-    請不要寫自己的身份證號碼和銀行卡號。
-report-added = 加上了。可以再發，或按「下一步」。
-report-full = 這份舉報已經裝滿了。請按「下一步」；之後可以再做一份。
+    請不要寫自己的身份證號碼和銀行卡號碼。
+report-added = 加上了。可以再傳，或按「下一步」。
+report-full = 這份舉報寫滿了。請按「下一步」；之後可以再做一份。
 report-need-story = 請先寫幾句發生了什麼。
-report-channel = <b>舉報，第 2 步，共 5 步。</b>對方是怎麼找到您的？
-report-amount = <b>舉報，第 3 步，共 5 步。</b>付錢了嗎？請輸入金額（比如 3000、3.5萬），或按按鈕。
-report-amount-unclear = 我沒看懂金額。請輸入數字，比如 3000，或按按鈕。
-report-when = <b>舉報，第 4 步，共 5 步。</b>什麼時候的事？按按鈕，或直接寫（比如「昨天下午三點」）。
-report-when-unclear = 我沒看懂時間。請按按鈕，或寫成比如「昨天下午三點」。
+report-channel = <b>舉報，第 2 步，共 5 步。</b>對方是怎麼找上您的？
+report-amount = <b>舉報，第 3 步，共 5 步。</b>錢付出去了嗎？請輸入金額（例如 3000、3.5萬），或按按鈕。
+report-amount-unclear = 我沒看懂金額。請輸入數字，例如 3000，或按按鈕。
+report-when = <b>舉報，第 4 步，共 5 步。</b>什麼時候的事？按按鈕，或直接寫（例如「昨天下午三點」）。
+report-when-unclear = 我沒看懂時間。請按按鈕，或這樣寫：「昨天下午三點」。
 report-when-future = 這個時間還沒到。是什麼時候發生的？
 report-confirm =
     <b>舉報，第 5 步，共 5 步。</b>下面的內容會交給{ $centre }：
@@ -97,13 +97,13 @@ report-confirm =
     <b>金額</b>：{ $amount }
     <b>時間</b>：{ $when }
 
-    人名和個人號碼對多數工作人員是隱藏的。中心可以在這裏回覆您。
+    多數工作人員看不到人名和個人號碼。中心可以在這裏回覆您。
 report-cancelled = 取消了，什麼也沒有提交。我還在這裏。
 report-filed =
-    謝謝。您的舉報已經進入中心的隊列。
+    謝謝。中心已經收到您的舉報，正在排隊處理。
     您的編號：<b>{ $case }</b>
 
-    有人接手、有了結果，我都在這裏告訴您。隨時可以用 /status 查。這是您自己的陳述，不是報警回執：如果損失了錢，請另外打 { $police } 報警。
+    有人接手、有了結果，我都會在這裏告訴您。隨時可以用 /status 查。這是您自己的陳述，不是報案證明：如果損失了錢，請另外打 { $police } 報警。
 report-filed-again = 這份舉報中心已經收到了。您的編號：<b>{ $case }</b>
 report-buttons-please = 請用下面的按鈕，或按「取消」。
 
@@ -112,11 +112,11 @@ channel-call = 電話
 channel-wechat = 微信
 channel-qq = QQ
 channel-telegram = Telegram / WhatsApp
-channel-shortvideo = 短片或直播
+channel-shortvideo = 短影片或直播
 channel-shopping = 購物平台
 channel-website = 網站或 App
-channel-email = 電郵
-channel-in-person = 當面或快遞
+channel-email = 電子郵件
+channel-in-person = 當面或包裹
 channel-other = 其他
 not-said = 沒有説
 no-loss = 沒有
@@ -124,74 +124,74 @@ no-loss = 沒有
 paid-title = 現在就做這三件事，按順序：
 paid-more-title = 然後
 paid-tell = 要不要我現在就告訴{ $centre }，標為緊急？按一下就行，不需要姓名、身份證號碼或帳號。
-paid-story-none = 市民説已經轉了錢，沒有提供消息內容。
+paid-story-none = 市民説已經轉了錢，沒有提供訊息內容。
 paid-filed =
     辦好了。中心已經收到，標為緊急。您的編號：<b>{ $case }</b>
     <b>這不能代替打 { $police }。</b>
-paid-amount = 方便的話：多少錢？輸入金額，或按「跳過」。先打報警電話要緊。
+paid-amount = 方便的話：多少錢？輸入金額，或按「跳過」。要緊的是先打報警電話。
 paid-when = 錢是什麼時候轉出去的？按按鈕，或直接寫。
-paid-complete = 謝謝，這些也交給中心了。以後誰説「交費就能追回」，都是第二個騙局。有消息我在這裏告訴您。
-paid-not-now = 好的。上面三件事最要緊。發送 /urgent 可以再看。
+paid-complete = 謝謝，這些也交給中心了。以後誰説「交費就能追回」，都是第二個騙局。有消息我會在這裏告訴您。
+paid-not-now = 好的。上面三件事最要緊。輸入 /urgent 可以再看。
 
-status-none = 這裏沒有您的舉報。可以發消息給我看，或用 /report。
+status-none = 這裏沒有您的舉報。可以傳訊息給我看，或用 /report。
 status-one = <b>{ $case }</b>（{ $date }）：{ $state }
 status-new = 等待工作人員
 status-taken = 有人在處理
 status-closed = { $outcome }
 status-unknown-case = 我沒有找到您名下編號為 { $case } 的舉報。
-status-typo = { $case } 裏有打錯的地方：校驗位對不上。請再看一眼。不用編號也能查：/status
+status-typo = { $case } 好像打錯了。請再看一眼。不用編號也能查：/status
 outcome-confirmed-scam = 確認是騙局
 outcome-passed-on = 已轉給能處理的單位
 outcome-not-a-scam = 看過了，沒有發現騙局
-outcome-undecided = 已結束，沒有辦法判定
+outcome-undecided = 已結束，無法判定
 outcome-duplicate = 併入了之前的舉報
 
 told-taken = 您的舉報 <b>{ $case }</b> 有消息：中心已有人接手。
 told-closed = 您的舉報 <b>{ $case }</b> 有消息。按按鈕查看。
 button-open-news = 查看
-news-confirmed-scam = <b>{ $case }</b>：中心確認這是騙局。謝謝您，您的舉報能幫着提醒別人。不要再回復對方。如果錢轉出去了，請打 { $police } 報警。誰説「交費就能追回」，都是第二個騙局。
-news-passed-on = <b>{ $case }</b>：中心已經轉給能處理的單位。需要您補充的話，我會在這裏説；沒有人會向您要驗證碼或錢。
-news-not-a-scam = <b>{ $case }</b>：中心沒有發現這裏面有騙局。如果情況有變，請再發給我。
-news-undecided = <b>{ $case }</b>：憑現有的內容，中心沒有辦法判定。請繼續小心：換個辦法核實之前，不付錢、不給驗證碼。有新的內容，用 /report 傳來。
-news-duplicate = <b>{ $case }</b>：中心把它併入了關於同一件事的較早的舉報，在那裏一起處理。
+news-confirmed-scam = <b>{ $case }</b>：中心確認這是騙局。謝謝您，您的舉報能幫着提醒別人。不要再回覆對方。如果錢轉出去了，請打 { $police } 報警。誰説「交費就能追回」，都是第二個騙局。
+news-passed-on = <b>{ $case }</b>：中心已經轉給能處理的單位。需要您補充的話，我會在這裏説。誰借這件事向您要驗證碼或錢，都是騙子。
+news-not-a-scam = <b>{ $case }</b>：中心沒有發現騙局的跡象。如果情況有變，請再傳給我。
+news-undecided = <b>{ $case }</b>：憑現有的內容，中心無法判定。請繼續小心：用別的方法查證之前，不付錢、不給驗證碼。有新的內容，用 /report 傳來。
+news-duplicate = <b>{ $case }</b>：同一件事之前已經有一份舉報，中心把兩份合在一起處理。
 
 learn-choose = 您想看哪一種？
 learn-what = <b>{ $title }</b>
-learn-never = 千萬不要
+learn-never = 請記住
 numbers-title = <b>官方電話：{ $place }</b>
-numbers-note = 請自己撥。來電顯示是這些號碼，也可能是偽造的。
+numbers-note = 請自己撥打。來電顯示是這些號碼，也可能是偽造的。
 verify =
     <b>這真的是中心嗎？</b>
-    { $centre }只在這個聊天裏和您説話，只談您在這裏做過的舉報，從不先打電話給您。中心：
-verify-doubt = 如果有人自稱是中心：掛掉電話，把對方的話發給我。
-place-ask = 您在哪裏？我好給您對的電話。
+    { $centre }只在這個對話裏和您説話，只談您在這裏做過的舉報，從不先打電話給您。中心：
+verify-doubt = 如果有人自稱是中心：掛斷電話，把對方的話傳給我。
+place-ask = 您在哪裏？我好給您當地的電話。
 place-set = 記下了：{ $place }。
 language-ask = 語言 / 語言 / Language
 language-set = 以後我用繁體中文。
 privacy =
-    <b>留下了什麼</b>
-    只讓我看一看的消息：去掉人名和號碼的副本，不帶您是誰，留 30 天。
-    舉報：您的原話，用只屬於您的密鑰加密；去掉人名和號碼的副本給工作人員看；騙子的號碼和連結。
-    您的 Telegram 聊天，加密保存，好讓中心回覆您。不留您的名字。
-    Telegram 會把消息傳到境外。請不要發自己的身份證號碼、銀行卡號，也不要發私密照片。
-    /forget 會銷燬您的密鑰：之後誰也讀不到您的原話。
-forget-ask = 刪除和您有關的一切？您的原話對任何人都不可讀，我也沒法再告訴您舉報的進展。去掉人名的副本和騙子的號碼留在中心。
-forget-done = 辦好了，您的密鑰已銷燬。您再來的話，我們重新開始。
+    <b>保存了什麼</b>
+    只讓我看看的訊息：一份去掉人名和號碼的副本，不記是誰傳的，保存 30 天。
+    舉報：您的原話，用只屬於您的密鑰加密；一份去掉人名和號碼的副本，給工作人員看；對方的號碼和連結。
+    您的 Telegram 聊天編號，加密保存，好讓中心回覆您。不保存您的名字。
+    Telegram 會把訊息傳到境外。請不要傳自己的身份證號碼、銀行卡號碼，也不要傳私密照片。
+    /forget 會銷毀您的密鑰：之後誰也讀不到您的原話。
+forget-ask = 刪除和您有關的一切？刪除後誰也讀不到您的原話，我也無法再告訴您舉報的進展。去掉人名的副本和對方的號碼會留在中心。
+forget-done = 辦好了，您的密鑰已銷毀。您再來的話，我們重新開始。
 forget-kept = 好的，什麼也沒有刪。
 human = 想和人説話：反詐專線 { $anti_fraud }；已經轉了錢或有危險：{ $police }。用 /report 做的舉報，由中心的工作人員回覆。
 
-kind-photo = 我還看不了圖片。請把裏面的字打出來或貼上過來，我馬上看。
+kind-photo = 我還看不了圖片。請把裏面的字打出來，或貼到這裏，我馬上看。
 kind-voice = 我聽不了錄音。請把主要的幾句打出來，我馬上看。
-kind-video = 我看不了影片。請把裏面説的、要您做的打出來。
-kind-sticker = 把讓您不放心的那條消息的文字傳來，我幫您看。
-kind-document = 我打不開文件。不認識發件人的話，您也先別打開。請把隨文件來的文字貼上過來。
-kind-location = 謝謝，但我用不了位置。請用文字説説發生了什麼。
-kind-contact = 我不保存名片。如果是這個號碼找您：請把對方的話貼上過來。
-kind-other = 我只能看文字。請貼上讓您不放心的消息，或把對方的話打出來。
-empty = 這裏面我沒看到文字。請貼上讓您不放心的消息。
-edited = 我看到您改了消息。要我重新看的話，請再發一次。
-old-button = 這個按鈕是之前的對話裏的。請把消息再發一次，或用 /help。
-error = 我這邊出了問題。您之前發的都沒有丟。過一分鐘請再試。有危險或已經轉了錢：{ $police }。
+kind-video = 我看不了影片。請把裏面説了什麼、要您做什麼打成文字。
+kind-sticker = 把讓您不放心的那則訊息的文字傳來，我幫您看。
+kind-document = 我打不開檔案。不認識發送人的話，您也先別打開。請把隨檔案傳來的文字貼到這裏。
+kind-location = 謝謝，但我看不了位置。請用文字説説發生了什麼。
+kind-contact = 我不保存聯絡人名片。如果是這個號碼找您：請把對方的話貼到這裏。
+kind-other = 我只能看文字。請貼上讓您不放心的訊息，或把對方的話打出來。
+empty = 這裏面我沒看到文字。請貼上讓您不放心的訊息。
+edited = 我看到您改了訊息。要我重新看的話，請再傳一次。
+old-button = 這個按鈕是之前的對話裏的。請把訊息再傳一次，或用 /help。
+error = 我這邊出了問題。您之前傳的都沒有遺失。請過一分鐘再試。有危險或已經轉了錢：{ $police }。
 
 command-start = 開始
 command-urgent = 我已經轉了錢
@@ -202,6 +202,6 @@ command-numbers = 官方電話
 command-verify = 這真的是中心嗎
 command-language = 中文 / English
 command-place = 我在哪裏
-command-privacy = 留下了什麼
-command-forget = 刪除我的數據
+command-privacy = 保存了什麼
+command-forget = 刪除我的資料
 command-help = 幫助

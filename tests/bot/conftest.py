@@ -19,9 +19,10 @@ from nlu.entities import default_finder
 from nlu.features import bundled_encoder
 from nlu.model import load
 from nlu.parser import Understander
-from simulator.client import Citizen
+from simulator.client import Citizen, Simulator
 from tests.bot.hearing import check_everything_said
 from tests.bot.house import House, new_settings, open_house
+from tests.simulator.pictures import png
 
 HERE = Path(__file__).parent
 Arrives = Callable[..., Awaitable[Citizen]]
@@ -76,6 +77,11 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
+@pytest.fixture(scope="session")
+def picture() -> bytes:
+    return png()
+
+
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def house(tmp_path_factory: pytest.TempPathFactory, migrated: Path, rooms: Rooms) -> AsyncIterator[House]:
     async with open_house(new_settings(tmp_path_factory.mktemp("bot"), migrated), rooms) as running:
@@ -87,6 +93,11 @@ async def own_house(tmp_path_factory: pytest.TempPathFactory, migrated: Path, ro
     """A bot that one file of tests may stop, kill and disturb."""
     async with open_house(new_settings(tmp_path_factory.mktemp("own"), migrated), rooms) as running:
         yield running
+
+
+@pytest.fixture
+def sim(house: House) -> Simulator:
+    return house.sim
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -19,7 +19,7 @@ from tests.bot.hearing import links_in, plain, read
 
 PLACES = ("CN", "HK", "MO", "TW", "other")
 NASTY = '<b>&amp; "x" </i> <a href="http://evil.example">'
-FLAGS = ("safe-account", "odd-link", "screen-sharing")
+FLAGS = ("safe-account", "odd-link", "screen-share")
 GIVEN = {"has": "yes", "type": NASTY, "outcome": NASTY}
 
 

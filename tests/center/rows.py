@@ -1,5 +1,6 @@
 """Looks at and changes rows behind the rooms' backs."""
 
+import asyncio
 from typing import Any, TypeVar
 
 from sqlalchemy import func
@@ -37,3 +38,15 @@ async def change(store: Store, table: type[SQLModel], key: Any, **values: Any) -
         row = await session.get_one(table, key)
         for name, value in values.items():
             setattr(row, name, value)
+
+
+async def warm(store: Store, connections: int = 12) -> None:
+    """Opens connections beforehand, so that what is started together also arrives together."""
+    ready = asyncio.Barrier(connections)
+
+    async def hold() -> None:
+        async with store.reading() as session:
+            await session.exec(select(func.count()).select_from(Tip))
+            await ready.wait()
+
+    await asyncio.gather(*(hold() for _ in range(connections)))

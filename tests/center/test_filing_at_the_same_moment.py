@@ -13,11 +13,12 @@ from center.store.engine import Store, open_store
 from center.store.tables import IndicatorRecord, Tip, TipEvent, TipIndicator
 from tests.center.making import draft, indicator, verdict
 from tests.center.processes import run_together
-from tests.center.rows import count
+from tests.center.rows import count, warm
 
 
 async def test_ten_taps_at_once_make_one_tip(intake: Intake, known: Known, store: Store) -> None:
     one = draft(known.id, verdict=verdict(indicators=(indicator(),)))
+    await warm(store)
     filed = await asyncio.gather(*(intake.file(one) for _ in range(10)))
     assert len({f.case_number for f in filed}) == 1
     assert [f.new for f in filed].count(True) == 1
@@ -26,6 +27,7 @@ async def test_ten_taps_at_once_make_one_tip(intake: Intake, known: Known, store
 
 async def test_many_reports_of_a_new_number_at_once_share_it(intake: Intake, known: Known, store: Store) -> None:
     drafts = [draft(known.id, verdict=verdict(indicators=(indicator(),))) for _ in range(20)]
+    await warm(store)
     filed = await asyncio.gather(*(intake.file(one) for one in drafts))
     assert len({f.case_number for f in filed}) == 20
     assert await count(store, IndicatorRecord) == 1
@@ -38,6 +40,7 @@ async def test_reports_that_name_the_same_numbers_in_another_order_do_not_lock_e
 ) -> None:
     named = [indicator(f"+8613800000{round_}{n:02}") for n in range(30)]
     both = [tuple(named), tuple(reversed(named))] * 5
+    await warm(store)
     await asyncio.gather(*(intake.file(draft(known.id, verdict=verdict(indicators=order))) for order in both))
     assert await count(store, IndicatorRecord) == 30
     assert await count(store, Tip) == 10
@@ -49,6 +52,7 @@ async def test_reports_that_overlap_in_many_new_numbers_all_arrive(intake: Intak
         draft(known.id, verdict=verdict(indicators=tuple(indicator(f"+86138000{n:05}") for n in range(start, start + 12))))
         for start in range(24, 0, -2)
     ]
+    await warm(store)
     await asyncio.gather(*(intake.file(one) for one in drafts))
     assert await count(store, Tip) == len(drafts)
 
