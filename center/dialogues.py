@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from sqlmodel.ext.asyncio.session import AsyncSession
+
 from center.keys import Keyring
 from center.reporters import Known
 from center.store.columns import now
@@ -24,12 +26,15 @@ class Dialogues:
         return row.state, known.seal.read_data(row.sealed_data) if row.sealed_data else {}
 
     async def save(self, chat_id: int, known: Known, state: str | None, data: dict[str, Any]) -> None:
-        async with self.store.writing() as session:
+        async def write(session: AsyncSession) -> None:
             row = await session.get(Dialogue, self._key(chat_id))
             row = row or Dialogue(key=self._key(chat_id), reporter_id=known.id)
             row.reporter_id, row.state, row.updated_at = known.id, state, now()
             row.sealed_data = known.seal.data(data) if data else None
             session.add(row)
+            await session.flush()
+
+        await self.store.inserting(write)
 
     def _key(self, chat_id: int) -> str:
         return self.keyring.find_by("dialogue", chat_id)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import update
 from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from center.keys import Keyring
 from center.store.columns import now
@@ -25,13 +26,16 @@ class Inbox:
 
     async def keep(self, updates: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         """Writes new updates in one transaction; returns those not seen before, in order."""
-        async with self.store.writing() as session:
-            ids = [one["update_id"] for one in updates]
-            known = set(await session.exec(select(Incoming.update_id).where(col(Incoming.update_id).in_(ids))))
-            fresh = [one for one in updates if one["update_id"] not in known]
-            for one in fresh:
-                session.add(Incoming(update_id=one["update_id"], sealed=self._seal(one)))
-            return fresh
+        return await self.store.inserting(lambda session: self._keep(session, updates))
+
+    async def _keep(self, session: AsyncSession, updates: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        ids = [one["update_id"] for one in updates]
+        known = set(await session.exec(select(Incoming.update_id).where(col(Incoming.update_id).in_(ids))))
+        fresh = [one for one in updates if one["update_id"] not in known]
+        for one in fresh:
+            session.add(Incoming(update_id=one["update_id"], sealed=self._seal(one)))
+        await session.flush()
+        return fresh
 
     async def left_over(self) -> list[dict[str, Any]]:
         """What an earlier process took and did not finish, oldest first; given up after some attempts."""

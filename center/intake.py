@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -58,16 +57,8 @@ class Intake:
 
     async def file(self, draft: TipDraft) -> Filed:
         """Saves the report; a double tap or a re-delivered update finds the tip already there."""
-        for attempt in range(5):
-            try:
-                async with self.store.writing() as session:
-                    return await self._file(session, draft)
-            except IntegrityError:
-                # Either the same request at the same moment, found on the next round,
-                # or a case number drawn twice, which another draw mends.
-                if attempt == 4:
-                    raise
-        raise AssertionError("unreachable")
+        # A case number drawn twice is mended by another draw.
+        return await self.store.inserting(lambda session: self._file(session, draft))
 
     async def complete(
         self, request: str, *, amount: tuple[int, str] | None = None, happened_at: datetime | None = None

@@ -39,14 +39,15 @@ class Reporters:
             found = await self._find(session, chat_id)
         if found and found.reachable and now() - found.seen_at < SEEN_EVERY:
             return self._known(found)
-        async with self.store.writing() as session:
-            found = await self._find(session, chat_id)
-            first_time = found is None
-            reporter = found or self._new(chat_id, language)
-            reporter.seen_at, reporter.reachable = now(), True
-            session.add(reporter)
-            await session.flush()
-            return self._known(reporter, first_time)
+        return await self.store.inserting(lambda session: self._meet(session, chat_id, language))
+
+    async def _meet(self, session: AsyncSession, chat_id: int, language: Language) -> Known:
+        found = await self._find(session, chat_id)
+        reporter = found or self._new(chat_id, language)
+        reporter.seen_at, reporter.reachable = now(), True
+        session.add(reporter)
+        await session.flush()
+        return self._known(reporter, first_time=found is None)
 
     async def speak(self, reporter_id: int, language: Language) -> None:
         await self._change(reporter_id, language=language.value)

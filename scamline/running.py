@@ -3,11 +3,14 @@
 import asyncio
 import secrets
 import signal
+import socket
+import tempfile
 from contextlib import suppress
 
 from rich.console import Console
 
 from center.accounts import open_accounts
+from center.errors import SetupError
 from center.keys import key_texts
 from center.migrating import migrate
 from center.profile import load_profile
@@ -28,7 +31,9 @@ async def _run(settings: Settings, console: Console) -> None:
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    supervisor = Supervisor(settings, lambda words: console.print(f"[yellow]{words}[/]", highlight=False, soft_wrap=True))
+    supervisor = Supervisor(
+        settings, lambda words: console.print(f"[yellow]{words}[/]", highlight=False, soft_wrap=True)
+    )
     work = asyncio.create_task(_start(settings, supervisor, console))
     waiting = asyncio.create_task(stopping.wait())
     try:
@@ -63,7 +68,8 @@ async def _start(settings: Settings, supervisor: Supervisor, console: Console) -
 
 async def _prepare(settings: Settings, console: Console) -> str | None:
     """Keys, profile, database; returns the first password when it was just made up."""
-    settings.home.mkdir(parents=True, exist_ok=True)
+    _make_home(settings)
+    _ports_are_free(settings)
     console.print(f"Scamline keeps everything in {settings.home.resolve()}", highlight=False, soft_wrap=True)
     key_texts(settings)
     profile = load_profile(settings.profile)
@@ -76,6 +82,32 @@ async def _prepare(settings: Settings, console: Console) -> str | None:
         await store.close()
     console.print(f"Profile: {profile.centre.name['en']}", highlight=False, soft_wrap=True)
     return password
+
+
+def _make_home(settings: Settings) -> None:
+    try:
+        settings.home.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=settings.home):
+            pass
+    except OSError as error:
+        raise SetupError(f"cannot write in {settings.home.resolve()}: {error.strerror}") from error
+
+
+def _ports_are_free(settings: Settings) -> None:
+    """Said before anything starts: a process that cannot listen would be started again and again."""
+    ports = {"SCAMLINE_ADMIN_PORT": settings.admin_port}
+    if settings.uses_simulator:
+        ports["SCAMLINE_SIMULATOR_PORT"] = settings.simulator_port
+    for name, port in ports.items():
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((settings.host, port))
+            except OSError as error:
+                raise SetupError(
+                    f"port {port} is taken ({error.strerror}): is Scamline running already? "
+                    f"Otherwise set {name} to another port"
+                ) from error
 
 
 async def _index(settings: Settings, supervisor: Supervisor, console: Console) -> None:
@@ -104,7 +136,11 @@ async def _first_citizens(settings: Settings) -> None:
 def _say_what_to_open(settings: Settings, console: Console, password: str | None) -> None:
     chat = f"http://{settings.host}:{settings.simulator_port}/"
     console.print()
-    console.print(f"  Chat:   {chat}" if settings.uses_simulator else "  Chat:   your bot on Telegram", highlight=False, soft_wrap=True)
+    console.print(
+        f"  Chat:   {chat}" if settings.uses_simulator else "  Chat:   your bot on Telegram",
+        highlight=False,
+        soft_wrap=True,
+    )
     console.print(f"  Staff:  http://{settings.host}:{settings.admin_port}/", highlight=False, soft_wrap=True)
     if password:
         console.print(
@@ -120,7 +156,9 @@ async def _rasa(settings: Settings, supervisor: Supervisor, console: Console, to
         console.print(training, highlight=False, soft_wrap=True)
         return
     if training is not None:
-        console.print("Rasa: training its model beside (a minute or two); the embedded parser answers until then.", soft_wrap=True)
+        console.print(
+            "Rasa: training its model beside (a minute or two); the embedded parser answers until then.", soft_wrap=True
+        )
         if await supervisor.run_once(training):
             console.print(
                 f"Rasa could not be trained; the embedded parser goes on. See {settings.home}/logs/rasa-training.log"

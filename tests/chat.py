@@ -31,7 +31,14 @@ class WordMatcher:
             span = Span(at, at + len(self.phrase))
             matches = (Match(self.script, ScamType.IMPERSONATED_AUTHORITY, Stage.ASK, 0.9),) if self.script else ()
             return Verdict(
-                Level.SCAM, 0.97, ScamType.IMPERSONATED_AUTHORITY, matches, (Evidence(span, "safe-account"),), (), None, "test-index"
+                Level.SCAM,
+                0.97,
+                ScamType.IMPERSONATED_AUTHORITY,
+                matches,
+                (Evidence(span, "safe-account"),),
+                (),
+                None,
+                "test-index",
             )
         level = Level.SUSPICIOUS if "提现" in text else Level.UNKNOWN
         return Verdict(level, 0.5 if level is Level.SUSPICIOUS else 0.02, index_version="test-index")

@@ -11,12 +11,16 @@ class Officer:
     """Logs in, follows redirects, sends the form token that the page gave."""
 
     def __init__(self, base_url: str) -> None:
-        self.http = httpx.AsyncClient(base_url=base_url, follow_redirects=True, headers={"Origin": base_url, "Accept-Language": "en"})
+        self.http = httpx.AsyncClient(
+            base_url=base_url, follow_redirects=True, headers={"Origin": base_url, "Accept-Language": "en"}
+        )
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
+    ) -> None:
         await self.http.aclose()
 
     async def logs_in(self, login: str, password: str) -> httpx.Response:

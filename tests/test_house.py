@@ -49,7 +49,10 @@ def test_imports_point_one_way(room: str) -> None:
 
 def test_the_centre_knows_no_telegram_no_http_no_model() -> None:
     wrong = [
-        f"{path.relative_to(ROOT)}: {n}" for path in modules("center") for n in imported(path) if n.split(".")[0] in NOT_FOR_CENTER
+        f"{path.relative_to(ROOT)}: {n}"
+        for path in modules("center")
+        for n in imported(path)
+        if n.split(".")[0] in NOT_FOR_CENTER
     ]
     assert not wrong
 
@@ -57,7 +60,9 @@ def test_the_centre_knows_no_telegram_no_http_no_model() -> None:
 @pytest.mark.parametrize("room", MAY_IMPORT)
 def test_no_module_builds_anything_when_it_is_imported(room: str) -> None:
     """No engine, bot, router, app or settings made at module level."""
-    forbidden = re.compile(r"^(create_engine|create_async_engine|Bot|Router|Dispatcher|FastAPI|APIRouter|Settings|DBOS|open_\w+|load_\w+)$")
+    forbidden = re.compile(
+        r"^(create_engine|create_async_engine|Bot|Router|Dispatcher|FastAPI|APIRouter|Settings|DBOS|open_\w+|load_\w+)$"
+    )
     wrong = []
     for path in modules(room):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
@@ -87,5 +92,8 @@ def test_every_dependency_is_locked() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     wanted = project["dependencies"] + project["optional-dependencies"]["dev"]
     names = {re.sub(r"[_.]", "-", re.split(r"[\[=<>~ ]", entry)[0].lower()) for entry in wanted}
-    locked = {re.sub(r"[_.]", "-", line.split("==")[0].split("[")[0].lower()) for line in (ROOT / "requirements" / "main.lock").read_text().splitlines()}
+    locked = {
+        re.sub(r"[_.]", "-", line.split("==")[0].split("[")[0].lower())
+        for line in (ROOT / "requirements" / "main.lock").read_text().splitlines()
+    }
     assert names <= locked, names - locked

@@ -1,18 +1,21 @@
 """The way to the database, the same for SQLite and PostgreSQL."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, event
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from center.settings import Settings
 
 BUSY_SECONDS = 30
+TRIES = 5
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,17 @@ class Store:
     async def reading(self) -> AsyncIterator[AsyncSession]:
         async with self._read() as session:
             yield session
+
+    async def inserting(self, work: Callable[[AsyncSession], Awaitable[Result]]) -> Result:
+        """Work in one transaction; again when another process wrote a row of the same key at this moment."""
+        for attempt in range(1, TRIES + 1):
+            try:
+                async with self.writing() as session:
+                    return await work(session)
+            except IntegrityError:  # the next round finds that row
+                if attempt == TRIES:
+                    raise
+        raise AssertionError("unreachable")
 
     async def close(self) -> None:
         await self.engine.dispose()

@@ -1,10 +1,13 @@
 """One bot and one simulator for the folder, a fresh citizen for each test."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+import contextlib
+import io
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+import structlog
 
 from bot.rooms import Rooms
 from bot.words import Phrasebook, load_phrasebook
@@ -19,8 +22,9 @@ from nlu.entities import default_finder
 from nlu.features import bundled_encoder
 from nlu.model import load
 from nlu.parser import Understander
+from scamline import logs
 from simulator.client import Citizen, Simulator
-from tests.bot.hearing import check_everything_said
+from tests.bot.hearing import check_everything_said, check_nothing_logged
 from tests.bot.house import House, new_settings, open_house
 from tests.simulator.pictures import png
 
@@ -33,6 +37,29 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents and pytest_asyncio.is_async_test(item):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+LOG = pytest.StashKey[io.StringIO]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Shows the end of the bot's log with what failed."""
+    report = yield
+    if report.failed and LOG in item.config.stash:
+        report.sections.append(("The bot's log", item.config.stash[LOG].getvalue()[-3000:]))
+    return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def log(request: pytest.FixtureRequest) -> Iterator[io.StringIO]:
+    """What the bot logs, the way the product does it."""
+    written = request.config.stash[LOG] = io.StringIO()
+    with contextlib.redirect_stderr(written):
+        logs.set_up("bot")
+    yield written
+    structlog.reset_defaults()
+    structlog.contextvars.clear_contextvars()
 
 
 @pytest.fixture(scope="session")
@@ -101,8 +128,8 @@ def sim(house: House) -> Simulator:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def arrives(house: House) -> AsyncIterator[Arrives]:
-    """Brings a citizen who has read the welcome. What the bot said to them is looked over in the end."""
+async def arrives(house: House, log: io.StringIO) -> AsyncIterator[Arrives]:
+    """Brings a citizen who has read the welcome. What was said, and what was logged, is looked over in the end."""
     arrived: list[Citizen] = []
 
     async def one(language: str = "zh-hans", name: str = "Li", greeted: bool = True) -> Citizen:
@@ -116,6 +143,7 @@ async def arrives(house: House) -> AsyncIterator[Arrives]:
     yield one
     for citizen in arrived:
         await check_everything_said(citizen)
+        await check_nothing_logged(citizen, log.getvalue())
 
 
 @pytest_asyncio.fixture(loop_scope="session")

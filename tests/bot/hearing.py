@@ -44,6 +44,12 @@ async def check_everything_said(citizen: Citizen) -> None:
             assert units(message.text) <= 4096
 
 
+async def check_nothing_logged(citizen: Citizen, log: str) -> None:
+    """No line of theirs that is long enough to be told from our own words."""
+    said = [line for message in await citizen.messages() if not message.from_bot for line in message.text.split("\n")]
+    assert not [line for line in said if len(line) > 7 and not line.startswith("/") and line in log]
+
+
 async def hears_all(citizen: Citizen, count: int) -> list[str]:
     """The next so many texts."""
     return [(await citizen.hears()).text for _ in range(count)]

@@ -54,7 +54,9 @@ async def test_a_process_that_dies_is_started_again_and_it_is_said(supervisor: S
     assert "worker ended (status -9); starting it again in 0.5 s" in said[0]
 
 
-async def test_a_process_that_keeps_dying_is_started_more_and_more_slowly(supervisor: Supervisor, said: list[str]) -> None:
+async def test_a_process_that_keeps_dying_is_started_more_and_more_slowly(
+    supervisor: Supervisor, said: list[str]
+) -> None:
     supervisor.start(python("broken", "raise SystemExit(3)"))
     await until(lambda: len(said) >= 3)
     await supervisor.stop()
@@ -99,7 +101,11 @@ def test_each_process_gets_only_its_own_secrets(tmp_path: Path, monkeypatch: pyt
     settings = Settings(home=tmp_path)
     given = {p.name: environment_of(p) for p in processes(settings, "rasa-secret")}
     holds = {
-        name: {key for key in ("SCAMLINE_BOT_TOKEN", "SCAMLINE_MASTER_KEYS", "SCAMLINE_LOOKUP_KEY", "SCAMLINE_RASA_TOKEN") if key in env}
+        name: {
+            key
+            for key in ("SCAMLINE_BOT_TOKEN", "SCAMLINE_MASTER_KEYS", "SCAMLINE_LOOKUP_KEY", "SCAMLINE_RASA_TOKEN")
+            if key in env
+        }
         for name, env in given.items()
     }
     keys = {"SCAMLINE_MASTER_KEYS", "SCAMLINE_LOOKUP_KEY"}

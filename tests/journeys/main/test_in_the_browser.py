@@ -53,7 +53,13 @@ async def test_paste_report_take_close_and_read_the_outcome(product: Product, si
         await picture(chat, f"chat-verdict-{name}")
         assert await fits_its_width(chat)
         # when she reports it
-        for button, then in (("举报", "第 1 步"), ("下一步", "第 2 步"), ("电话", "第 3 步"), ("跳过", "第 4 步"), ("今天早些时候", "第 5 步")):
+        for button, then in (
+            ("举报", "第 1 步"),
+            ("下一步", "第 2 步"),
+            ("电话", "第 3 步"),
+            ("跳过", "第 4 步"),
+            ("今天早些时候", "第 5 步"),
+        ):
             await chat.get_by_role("button", name=button, exact=True).last.click()
             await last_answer(chat, then)
         await picture(chat, f"chat-confirm-{name}")
