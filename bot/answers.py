@@ -21,16 +21,16 @@ LONGEST_QUOTE = 60
 LONGEST_PASTE = 300
 MOST_STEPS = 4
 SHORT = 6
-_ADDRESS = re.compile(r"(?:https?:/*)?(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#][^\s<>\"“”」]*)?", re.I)
+_HTTP = re.compile(r"(?<![a-z0-9])http(?=s?:)", re.I)
+# Before a top-level domain of any script, and in an IP address; not in 3.5 or after a sentence.
+_DOT = re.compile(r"(?<=[^\s.])\.(?=[^\W\d_](?:\w|[^\x00-\x7f]))")
+_IPV4 = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)")
 
 
 def defang(text: str) -> str:
-    """No address in it can be tapped: Telegram makes links of bare domains too."""
-
-    def harmless(match: re.Match[str]) -> str:
-        return re.sub(r"^http", "hxxp", match[0], flags=re.I).replace(".", "[.]").replace("://", "[://]")
-
-    return _ADDRESS.sub(harmless, text)
+    """No address in it can be tapped: Telegram makes links of bare domains and IP addresses too."""
+    broken = _HTTP.sub("hxxp", text).replace("://", "[://]")
+    return _DOT.sub("[.]", _IPV4.sub(lambda match: match[0].replace(".", "[.]"), broken))
 
 
 def shorten(text: str, longest: int) -> str:

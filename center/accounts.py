@@ -14,7 +14,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from center.errors import NotAllowed, ScamlineError
-from center.store.columns import now
+from center.store.columns import now, storable
 from center.store.engine import Store
 from center.store.tables import AuditEntry, Staff, StaffSession
 
@@ -68,13 +68,16 @@ class Accounts:
 
     async def first(self, login: str = "admin") -> str | None:
         """Makes the first administrator when there is no account at all; returns the password, once."""
-        async with self.store.writing() as session:
-            if (await session.exec(select(func.count()).select_from(Staff))).one():
-                return None
-            password = "-".join(secrets.token_hex(2) for _ in range(4))
-            session.add(self._account(login, "Administrator", Role.ADMINISTRATOR, password, must_change=True))
-            session.add(AuditEntry(action="staff.first", object=login))
-            return password
+        return await self.store.inserting(lambda session: self._first(session, login))
+
+    async def _first(self, session: AsyncSession, login: str) -> str | None:
+        if (await session.exec(select(func.count()).select_from(Staff))).one():
+            return None
+        password = "-".join(secrets.token_hex(2) for _ in range(4))
+        session.add(self._account(login, "Administrator", Role.ADMINISTRATOR, password, must_change=True))
+        session.add(AuditEntry(action="staff.first", object=login))
+        await session.flush()
+        return password
 
     async def add(self, login: str, name: str, role: Role, password: str) -> int:
         check_password(password, login)
@@ -82,7 +85,7 @@ class Accounts:
             staff = self._account(login, name, role, password, must_change=False)
             session.add(staff)
             await session.flush()
-            session.add(AuditEntry(action="staff.add", object=login, data={"role": role.value}))
+            session.add(AuditEntry(action="staff.add", object=staff.login, data={"role": role.value}))
             assert staff.id is not None
             return staff.id
 
@@ -93,12 +96,12 @@ class Accounts:
         if staff is None or not staff.active:
             await to_thread(self.hasher.hash, password)  # the same time as for an account that exists
             raise LogInRefused("wrong login or password")
-        if staff.locked_until and staff.locked_until > now():
-            raise Locked(staff.locked_until)
+        _refuse_locked(staff)
         right = await to_thread(self.hasher.verify, password, staff.password_hash)
         async with self.store.writing() as session:
-            staff = await _by_login(session, login)
-            assert staff is not None and staff.id is not None
+            staff = await _by_login(session, login, lock=True)
+            assert staff is not None
+            _refuse_locked(staff)  # other tries may have failed while this one was looked at
             if right:
                 return await self._begin(session, staff)
             self._count_wrong(session, staff)
@@ -141,7 +144,7 @@ class Accounts:
 
     def _account(self, login: str, name: str, role: Role, password: str, must_change: bool) -> Staff:
         hashed = self.hasher.hash(password)
-        return Staff(login=login, name=name, role=role, password_hash=hashed, must_change=must_change)
+        return Staff(login=_plain(login), name=name, role=role, password_hash=hashed, must_change=must_change)
 
     async def _begin(self, session: AsyncSession, staff: Staff) -> str:
         token = secrets.token_urlsafe(32)
@@ -183,5 +186,16 @@ def check_password(password: str, login: str) -> None:
         raise NotAllowed("this password is too easy to guess")
 
 
-async def _by_login(session: AsyncSession, login: str) -> Staff | None:
-    return (await session.exec(select(Staff).where(Staff.login == login.strip().lower()))).first()
+def _plain(login: str) -> str:
+    """As it is kept, however it was typed."""
+    return storable(login).strip().lower()
+
+
+def _refuse_locked(staff: Staff) -> None:
+    if staff.locked_until and staff.locked_until > now():
+        raise Locked(staff.locked_until)
+
+
+async def _by_login(session: AsyncSession, login: str, lock: bool = False) -> Staff | None:
+    query = select(Staff).where(Staff.login == _plain(login))
+    return (await session.exec(query.with_for_update() if lock else query)).first()

@@ -19,6 +19,8 @@ from center.store.tables import Delivery, Reporter, Tip
 
 LEASE = timedelta(minutes=2)
 RETRY_AFTER = timedelta(seconds=30)
+AGAIN_AFTER = timedelta(minutes=10)
+"""A job that ended before it claimed anything is lost, and its key is taken: then comes another."""
 MOST_ATTEMPTS = 200
 
 
@@ -104,19 +106,23 @@ class Deliveries:
             delivery.reason, delivery.claimed_at = reason[:200], now()
 
     async def sweep(self) -> int:
-        """Enqueue again what was put back or whose sender died; returns how many."""
+        """Enqueue again what was put back, whose sender died or whose job did; returns how many."""
         async with self.store.writing() as session:
             at = now()
             stale = select(Delivery).where(
                 or_(
+                    (col(Delivery.state) == DeliveryState.QUEUED)
+                    & col(Delivery.claimed_at).is_(None)
+                    & (col(Delivery.created_at) < at - LEASE),
                     (col(Delivery.state) == DeliveryState.QUEUED) & (col(Delivery.claimed_at) < at - RETRY_AFTER),
                     (col(Delivery.state) == DeliveryState.CLAIMED) & (col(Delivery.claimed_at) < at - LEASE),
                 )
             )
             rows = (await session.exec(stale.limit(200))).all()
+            turn = int(at.timestamp() // AGAIN_AFTER.total_seconds())
             for row in rows:
                 assert row.id is not None
-                await self.jobs.deliver(session, row.id, row.attempts)
+                await self.jobs.deliver(session, row.id, f"{row.attempts}-{turn}")
             return len(rows)
 
     async def _finish(self, delivery_id: int, state: DeliveryState, reason: str | None) -> None:

@@ -27,7 +27,7 @@ class Jobs:
 
     client: DBOSClient
 
-    async def deliver(self, session: AsyncSession, delivery_id: int, attempt: int = 0) -> None:
+    async def deliver(self, session: AsyncSession, delivery_id: int, attempt: str = "0") -> None:
         """Have the sender send one delivery; the same attempt is enqueued only once."""
         await self._enqueue(session, TELEGRAM, DELIVER, f"delivery-{delivery_id}-{attempt}", delivery_id)
 
@@ -46,7 +46,7 @@ class Jobs:
 
 
 def open_jobs(settings: Settings) -> Jobs:
-    """Raises when the database was not migrated."""
+    """Does not look at the database: whether it was migrated, center.migrating.pending says."""
     return Jobs(DBOSClient(system_database_url=settings.sync_url, application_name=APPLICATION))
 
 

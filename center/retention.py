@@ -13,6 +13,8 @@ from center.store.tables import Check, Dialogue, Incoming, StaffSession
 CHECKS = timedelta(days=30)
 UPDATES = timedelta(days=2)
 """Telegram keeps updates for a day; nothing older can come again."""
+FAILED_UPDATES = timedelta(days=30)
+"""They hold a citizen's words, which a wish to be forgotten does not reach there."""
 DIALOGUES = timedelta(days=30)
 SESSIONS = timedelta(days=1)
 
@@ -26,7 +28,11 @@ class Retention:
         at = now()
         rules: tuple[tuple[type[SQLModel], ColumnElement[bool]], ...] = (
             (Check, col(Check.created_at) < at - CHECKS),
-            (Incoming, (col(Incoming.received_at) < at - UPDATES) & col(Incoming.sealed).is_(None)),
+            (
+                Incoming,
+                (col(Incoming.received_at) < at - UPDATES) & col(Incoming.sealed).is_(None)
+                | (col(Incoming.failed_at) < at - FAILED_UPDATES),
+            ),
             (Dialogue, col(Dialogue.updated_at) < at - DIALOGUES),
             (StaffSession, col(StaffSession.expires_at) < at - SESSIONS),
         )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import SecretStr
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PACKAGED_PROFILE = Path(__file__).parent / "profile" / "wuhan.yaml"
@@ -15,7 +15,7 @@ class Settings(BaseSettings):
 
     home: Path = Path("var")
     """Folder for everything this installation keeps: database, keys, index, logs."""
-    database_url: str = ""
+    database_url: str = Field(default="", repr=False)
     """SQLAlchemy URL, `sqlite:///...` or `postgresql://...`; empty: SQLite in `home`."""
     profile: Path = PACKAGED_PROFILE
     """The centre's own facts and official numbers (YAML)."""

@@ -87,6 +87,24 @@ def doctor() -> None:
 
 
 @app.command()
+def backup(file: Annotated[Path, typer.Argument(help="Where to write it; keys are not in it.")]) -> None:
+    """Write all records to one file; keep a copy of the keys elsewhere."""
+    from scamline.backup import backup as write
+
+    settings = _settings()
+    typer.echo(f"{sum(write(settings, file).values())} rows are in {file}.")
+    typer.echo(f"Without the keys in {settings.home / 'keys'} nobody can read what is sealed: keep a copy apart.")
+
+
+@app.command()
+def restore(file: Path) -> None:
+    """Fill a new, migrated, empty database from a backup."""
+    from scamline.backup import restore as read
+
+    typer.echo(f"{sum(read(_settings(), file).values())} rows are restored.")
+
+
+@app.command()
 def check(
     text: Annotated[str, typer.Argument(help="The message; left out: read from standard input.")] = "",
     jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"id", "text"} lines, write answers as lines.')] = False,

@@ -54,8 +54,8 @@ def add_fault_pages(app: FastAPI, pages: Pages) -> None:
 
 def _log_in(request: Request, pages: Pages) -> Response:
     if "hx-request" in request.headers:
-        # The whole page goes on to the log-in, not a part of it.
-        return Response(status_code=401, headers={"HX-Refresh": "true"})
+        # app.js loads the whole page again, unless somebody is writing there.
+        return Response(status_code=401)
     if request.headers.get("sec-fetch-site") == "cross-site" and request.method == "GET":
         # After a link from elsewhere the browser holds our strict cookies back; one step within the site sends them.
         return pages.render(request, "arriving.html", path=_asked(request))

@@ -5,15 +5,14 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, Response
 
 from admin.entering import AnyVisitor, TheAccounts
+from admin.logging_in import Refused, log_in
 from admin.pages.going import go
 from admin.rendering import Pages
 from admin.security.attempts import Attempts
 from admin.security.cookies import SESSION
 from admin.security.origin import local_path
 from admin.words import LOCALES
-from center.accounts import Locked, LogInRefused
 from center.message import Language
-from center.store.columns import now
 
 LONGEST_FIELD = 300
 
@@ -28,30 +27,20 @@ def log_in_router(pages: Pages, attempts: Attempts) -> APIRouter:
         return pages.render(request, "log_in.html", login="", next=local_path(next), fault="", done=done)
 
     @router.post("/login")
-    async def log_in(
+    async def enter(
         request: Request,
         accounts: TheAccounts,
         login: Annotated[str, Form(max_length=LONGEST_FIELD)] = "",
         password: Annotated[str, Form(max_length=LONGEST_FIELD)] = "",
         next: Annotated[str, Form()] = "",
     ) -> Response:
-        words, address = pages.visitor(request).words, request.client.host if request.client else ""
-
-        def again(fault: str, status: int) -> Response:
-            values = {"login": login, "next": local_path(next), "fault": fault, "done": ""}
-            return pages.render(request, "log_in.html", status, **values)
-
-        if seconds := attempts.wait(address):
-            return again(words("login-address-locked", minutes=_minutes(seconds)), 429)
-        attempts.begin(address)
+        address = request.client.host if request.client else ""
         try:
-            token = await accounts.log_in(login, password)
-        except LogInRefused:
-            return again(words("login-wrong"), 401)
-        except Locked as locked:
-            seconds = int((locked.until - now()).total_seconds())
-            return again(words("login-locked", minutes=_minutes(seconds)), 429)
-        attempts.succeeded(address)
+            token = await log_in(accounts, attempts, address, login, password)
+        except Refused as why:
+            fault = pages.visitor(request).words(why.key, minutes=why.minutes)
+            values = {"login": login, "next": local_path(next), "fault": fault, "done": ""}
+            return pages.render(request, "log_in.html", why.status, **values)
         if earlier := request.cookies.get(SESSION):
             await accounts.log_out(earlier)
         response = go(local_path(next))
@@ -74,7 +63,3 @@ def log_in_router(pages: Pages, attempts: Attempts) -> APIRouter:
         return response
 
     return router
-
-
-def _minutes(seconds: int) -> int:
-    return max(1, -(-seconds // 60))

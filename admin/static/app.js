@@ -39,7 +39,13 @@
     count();
   });
   const live = (on) => document.body.classList.toggle("no-connection", !on);
-  addEventListener("htmx:afterRequest", (event) => live(event.detail.successful || event.detail.xhr.status === 401));
+  const writing = () => all("textarea").some((field) => field.value !== field.defaultValue);
+  addEventListener("htmx:afterRequest", (event) => {
+    const ended = event.detail.xhr.status === 401;
+    live(event.detail.successful || ended);
+    // The log-in has ended. Words half written stay: sending them shows them again for copying.
+    if (ended && !writing()) location.reload();
+  });
   addEventListener("htmx:sendError", () => live(false));
 
   // -- copying

@@ -5,38 +5,15 @@ from dataclasses import dataclass
 
 from admin.rights import Capability, may
 from admin.views.clock import Clock, Shown
-from admin.views.defang import defang_indicator
 from admin.views.figures import likelihood, money, urgency_step
+from admin.views.findings import Flag, Resembled, ShownIndicator, indicator, scripts
 from admin.views.history import Line, history
 from admin.views.story import Piece, pieces, quotes, spans_of
 from admin.views.titles import Titles
 from center.accounts import SignedIn
-from center.desk import SeenIndicator, TipFile
+from center.desk import TipFile
 from center.rules.tip_states import NEXT, Act
 from center.store.tables import Tip
-
-
-@dataclass(frozen=True, slots=True)
-class Resembled:
-    """A script the message is like; stage: code."""
-
-    title: str
-    stage: str
-    likelihood: str
-    comes_next: str
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    title: str
-    quotes: Sequence[str]
-
-
-@dataclass(frozen=True, slots=True)
-class ShownIndicator:
-    kind: str
-    value: str
-    others: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +62,8 @@ def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> T
         story=pieces(tip.redacted, spans),
         flag_titles=flag_titles,
         flags=[Flag(flag_titles[flag], found[flag]) for flag in found],
-        scripts=_scripts(tip, titles),
-        indicators=[_indicator(seen) for seen in file.indicators],
+        scripts=scripts(tip, titles),
+        indicators=[indicator(seen) for seen in file.indicators],
         history=history(file, person, titles.words, clock),
         acts=acts_for(file, person),
     )
@@ -105,22 +82,3 @@ def acts_for(file: TipFile, person: SignedIn) -> frozenset[Act]:
     if file.forgotten:
         possible.discard(Act.NOTE)
     return frozenset(possible)
-
-
-def _scripts(tip: Tip, titles: Titles) -> list[Resembled]:
-    """Of each script only the closest match; the next step is told for the first alone."""
-    matches = {str(m["script"]): m for m in reversed(tip.findings.get("matches", []))}
-    ordered = sorted(matches.values(), key=lambda m: -float(m["score"]))
-    return [
-        Resembled(
-            titles.script(str(match["script"])),
-            str(match["stage"]),
-            likelihood(float(match["score"])),
-            titles.comes_next(str(match["script"]), tip.jurisdiction) if place == 0 else "",
-        )
-        for place, match in enumerate(ordered[:3])
-    ]
-
-
-def _indicator(seen: SeenIndicator) -> ShownIndicator:
-    return ShownIndicator(seen.record.kind, defang_indicator(seen.record.kind, seen.record.value), seen.others)

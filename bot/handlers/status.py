@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from bot.answers import defang
 from bot.buttons import News, beginning
 from bot.speaking import say
 from bot.words import Html, Words
@@ -41,7 +42,7 @@ async def status(message: Message, asked: str, words: Words, known: Known, my_re
         await say(message, words("status-typo", case=str(typo)))
         return
     tip = await my_reports.one(known.id, number) if number else None
-    text = line(tip, words, zone) if tip else words("status-unknown-case", case=asked.strip()[:40])
+    text = line(tip, words, zone) if tip else words("status-unknown-case", case=defang(asked.strip()[:40]))
     await say(message, text)
 
 
@@ -55,6 +56,6 @@ def line(tip: Tip, words: Words, zone: tzinfo) -> str:
 async def news(query: CallbackQuery, callback_data: News, words: Words, known: Known, my_reports: MyReports) -> None:
     tip = await my_reports.one(known.id, callback_data.case)
     if tip is None or tip.outcome is None:
-        await say(query, words("status-unknown-case", case=callback_data.case))
+        await say(query, words("status-unknown-case", case=defang(callback_data.case)))
         return
     await say(query, words(f"news-{tip.outcome}", case=tip.case_number))

@@ -24,7 +24,9 @@ def _complete(value: dict[str, Value]) -> dict[str, Value]:
     wanted = set(_KEYS.values())
     wrong = (set(value) ^ wanted) | {language for language, text in value.items() if not text}
     if wrong:
-        raise ValueError(f"there must be a text for each of {', '.join(sorted(wanted))}: see {', '.join(sorted(wrong))}")
+        raise ValueError(
+            f"there must be a text for each of {', '.join(sorted(wanted))}: see {', '.join(sorted(wrong))}"
+        )
     return value
 
 

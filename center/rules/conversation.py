@@ -5,6 +5,9 @@ from enum import StrEnum
 from center.understanding import Intent, Understanding
 
 SURE = 0.6
+"""Confidence from which a wish is believed."""
+MAYBE_A_MESSAGE = 0.15
+"""A text that may as well be a pasted message is checked: that answer harms nobody."""
 
 
 class Step(StrEnum):
@@ -57,7 +60,13 @@ ALWAYS_BELIEVED = frozenset({Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED, In
 
 def next_step(understanding: Understanding, forwarded: bool) -> Step:
     """A forwarded message is always a message to check, never a wish."""
-    if forwarded:
+    if forwarded or not _believed(understanding):
         return Step.CHECK
-    believed = understanding.confidence >= SURE or understanding.intent in ALWAYS_BELIEVED
-    return STEPS.get(understanding.intent, Step.CHECK) if believed else Step.CHECK
+    return STEPS.get(understanding.intent, Step.CHECK)
+
+
+def _believed(understanding: Understanding) -> bool:
+    if understanding.intent in ALWAYS_BELIEVED:
+        return True
+    other, confidence = understanding.runner_up or (None, 0.0)
+    return understanding.confidence >= SURE and not (other is Intent.CHECK_MESSAGE and confidence >= MAYBE_A_MESSAGE)

@@ -16,7 +16,7 @@ async def test_a_stale_note_is_not_saved_but_kept_and_can_be_sent_again(centre: 
     stale = await officer.work(number, "note", 1, words="Careful: <b>two</b> accounts")
     page = words_of(stale.text)
     assert stale.status_code == 409
-    assert "Somebody else changed this tip meanwhile" in page
+    assert "This tip has changed meanwhile" in page
     assert "Taken" in page
     assert "Wu Jianguo" in page
     assert "I rang the bank" in page

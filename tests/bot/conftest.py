@@ -17,11 +17,7 @@ from center.settings import Settings
 from knowledge.concepts import Concepts, load_concepts
 from knowledge.entries import Base
 from knowledge.loading import load_base
-from nlu.embedded import SHIPPED, EmbeddedParser, load_embedded
-from nlu.entities import default_finder
-from nlu.features import bundled_encoder
-from nlu.model import load
-from nlu.parser import Understander
+from nlu.parser import open_understander
 from scamline import logs
 from simulator.client import Citizen, Simulator
 from tests.bot.hearing import check_everything_said, check_nothing_logged
@@ -85,15 +81,8 @@ def reasons() -> Concepts:
 @pytest.fixture(scope="session")
 def rooms(tmp_path_factory: pytest.TempPathFactory, base: Base, reasons: Concepts) -> Rooms:
     """Everything real but the matcher."""
-    kept = tmp_path_factory.getbasetemp().parent / "shared-nlu"
-    return Rooms(lambda: pytest.fail("no matcher given"), base, reasons, understander_of(kept))
-
-
-def understander_of(kept: Path) -> Understander:
-    """With any intents trained before, the shipped ones first: training takes half a minute."""
-    trained = [path for folder in (SHIPPED, kept) for path in sorted(folder.glob("embedded-*.npz"))]
-    embedded = EmbeddedParser(load(trained[0]), bundled_encoder()) if trained else load_embedded(kept)
-    return Understander(embedded, default_finder())
+    kept = tmp_path_factory.getbasetemp().parent / "shared-nlu"  # for where no trained intents are shipped
+    return Rooms(lambda: pytest.fail("no matcher given"), base, reasons, open_understander(kept))
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.app import BotApp, build
 from bot.rooms import Rooms
@@ -86,12 +87,15 @@ class House:
             master = load_keyring(self.settings).master
             return open_data_key(master, reporter.wrapped_key).read(tip.sealed_story)
 
+    async def reporter(self, session: AsyncSession, reporter_id: int | None) -> Reporter:
+        return await session.get_one(Reporter, reporter_id)
+
     async def undone(self) -> int:
         """Updates taken and not handled to the end."""
         async with self.app.store.reading() as session:
             return len((await session.exec(select(Incoming).where(col(Incoming.sealed).is_not(None)))).all())
 
-    async def _reporter(self, session, citizen: Citizen) -> Reporter | None:
+    async def _reporter(self, session: AsyncSession, citizen: Citizen) -> Reporter | None:
         lookup = load_keyring(self.settings).find_by("chat", citizen.id)
         return (await session.exec(select(Reporter).where(Reporter.lookup == lookup))).first()
 

@@ -66,7 +66,7 @@ def test_a_defanged_link_is_none_any_more(link: str) -> None:
 
 @pytest.mark.parametrize("address", ["tg://resolve?domain=evil", "TG://user?id=1", "intent://evil#Intent", "weixin://dl/evil"])
 def test_addresses_that_open_apps_are_defanged_too(address: str) -> None:
-    assert "://" not in defang(address)
+    assert "://" not in defang(address).replace("[://]", "")
 
 
 @pytest.mark.parametrize("text", PLAIN)

@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 import time
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -72,11 +73,37 @@ async def keep(settings: Settings, updates: list[dict[str, Any]]) -> list[int]:
     return [one["update_id"] for batch in fresh for one in batch]
 
 
+async def work(settings: Settings, wanted: int) -> list[int]:
+    """Takes jobs from the durable queue, as a sender does, until it has so many; their arguments."""
+    from dbos import DBOS
+
+    from center import jobs
+
+    taken: list[int] = []
+    DBOS(config=jobs.dbos_config(settings, "worker-1"))
+
+    @DBOS.workflow(name=jobs.DELIVER)
+    async def deliver(delivery_id: int) -> None:
+        taken.append(delivery_id)
+
+    jobs.launch([jobs.TELEGRAM])
+    end = time.monotonic() + 20
+    while len(taken) < wanted and time.monotonic() < end:
+        await asyncio.sleep(0.02)
+    await asyncio.sleep(3 * settings.poll_seconds)  # a job too many would come now
+    await asyncio.to_thread(DBOS.destroy)
+    return sorted(taken)
+
+
+TASKS: dict[str, Callable[..., Awaitable[Any]]] = {"count_up": count_up, "file": file, "keep": keep, "work": work}
+
+
 def main(task: str, arguments: dict[str, Any]) -> None:
-    settings = Settings(home=arguments.pop("home"), database_url=arguments.pop("database_url"))
+    place = {name: arguments.pop(name) for name in ("home", "database_url")}
+    settings = Settings(**place, poll_seconds=0.05)
     print("ready", flush=True)
     sys.stdin.readline()
-    print(json.dumps(asyncio.run({"count_up": count_up, "file": file, "keep": keep}[task](settings, **arguments))))
+    print(json.dumps(asyncio.run(TASKS[task](settings, **arguments))))
 
 
 if __name__ == "__main__":

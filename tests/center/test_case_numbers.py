@@ -117,7 +117,19 @@ def test_letters_that_look_like_digits_are_read_as_digits(symbol: str, typed: st
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "WH", "WH6-K4MQ", "WH6-K4MQ-2XX", "W16-K4MQ-2X", "WHX-K4MQ-2X", "WH6-K4UQ-2X", "13812345678", "我的案子呢", "??"],
+    [
+        "",
+        " ",
+        "WH",
+        "WH6-K4MQ",
+        "WH6-K4MQ-2XX",
+        "W16-K4MQ-2X",
+        "WHX-K4MQ-2X",
+        "WH6-K4UQ-2X",
+        "13812345678",
+        "我的案子呢",
+        "??",
+    ],
 )
 def test_what_is_no_case_number_reads_as_none(text: str) -> None:
     assert read_case_number(text) is None

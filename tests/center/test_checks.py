@@ -14,7 +14,13 @@ from tests.center.rows import every, only
 async def test_a_check_keeps_the_redacted_copy_and_the_verdict(checks: Checks, store: Store) -> None:
     number = await checks.record(STORY, verdict(), Language.ZH_HANT, "embedded")
     check = await only(store, Check)
-    assert (check.id, check.level, check.score, check.type, check.script) == (number, "scam", 0.93, "impersonated-authority", "safe-account")
+    assert (check.id, check.level, check.score, check.type, check.script) == (
+        number,
+        "scam",
+        0.93,
+        "impersonated-authority",
+        "safe-account",
+    )
     assert (check.language, check.parser, check.index_version, check.objection) == ("zh-Hant", "embedded", "v1", None)
     assert "13812345678" not in check.redacted
     assert "安全账户" in check.redacted
@@ -24,7 +30,9 @@ def test_a_check_knows_no_reporter() -> None:
     assert not [name for name in Check.model_fields if "reporter" in name or "chat" in name]
 
 
-@pytest.mark.parametrize("text", ["", "\ud83d", "a\0b", "骗" * 60_000], ids=["nothing", "half a pair", "NUL", "the longest"])
+@pytest.mark.parametrize(
+    "text", ["", "\ud83d", "a\0b", "骗" * 60_000], ids=["nothing", "half a pair", "NUL", "the longest"]
+)
 async def test_any_text_can_be_recorded(checks: Checks, store: Store, text: str) -> None:
     await checks.record(text, verdict(Level.UNKNOWN, type=None, matches=()), Language.EN, "rules")
     assert len((await only(store, Check)).redacted) == len(text)

@@ -59,7 +59,9 @@ async def test_the_last_answer_counts(intake: Intake, request_: str, store: Stor
     assert (tip.amount_cents, tip.currency) == (6_000, "CNY")
 
 
-async def test_its_history_says_what_was_told_but_not_how_much(intake: Intake, request_: str, store: Store, clock: Clock) -> None:
+async def test_its_history_says_what_was_told_but_not_how_much(
+    intake: Intake, request_: str, store: Store, clock: Clock
+) -> None:
     await intake.complete(request_, amount=(5_000, "HKD"), happened_at=hours_ago(clock, 1))
     await intake.complete(request_, happened_at=hours_ago(clock, 2))
     told = [(event.kind, event.data) for event in await every(store, TipEvent)]

@@ -1,5 +1,6 @@
 """What staff do with a tip: only what its state lets them, only on their own desk, and everything is written down."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -144,9 +145,9 @@ async def test_a_tip_that_does_not_exist_is_not_found(desk: Desk, anna: int, act
         await desk.open("WH6-0000-00")
 
 
-async def test_two_who_take_it_at_once_do_not_both_get_it(desk: Desk, case: str, anna: int, ben: int, store: Store) -> None:
-    import asyncio
-
+async def test_two_who_take_it_at_once_do_not_both_get_it(
+    desk: Desk, case: str, anna: int, ben: int, store: Store
+) -> None:
     tries = await asyncio.gather(desk.take(case, anna, 1), desk.take(case, ben, 1), return_exceptions=True)
     assert [type(t) for t in tries if t] == [Outdated]
     assert await count(store, Delivery) == 1

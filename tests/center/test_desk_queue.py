@@ -49,7 +49,9 @@ async def test_the_queue_shows_what_is_open_with_whose_desk_it_is_on(
         assert queue.counts == {"new": 1, "taken": 1, "closed": 1}
 
 
-async def test_what_was_closed_last_comes_first(desk: Desk, intake: Intake, known: Known, anna: int, clock: Clock) -> None:
+async def test_what_was_closed_last_comes_first(
+    desk: Desk, intake: Intake, known: Known, anna: int, clock: Clock
+) -> None:
     cases = [(await intake.file(draft(known.id))).case_number for _ in range(3)]
     for case in cases:
         await desk.take(case, anna, 1)
@@ -64,7 +66,14 @@ async def test_what_was_closed_last_comes_first(desk: Desk, intake: Intake, know
 async def many(store: Store, known: Known, clock: Clock) -> int:
     """Two pages and a bit, all equally urgent and of the same second."""
     number = 2 * PAGE + 7
-    words = {"state": "new", "language": "en", "jurisdiction": "CN", "redacted": "x", "sealed_story": b"", "urgency": 10}
+    words = {
+        "state": "new",
+        "language": "en",
+        "jurisdiction": "CN",
+        "redacted": "x",
+        "sealed_story": b"",
+        "urgency": 10,
+    }
     async with store.writing() as session:
         session.add_all(
             Tip(case_number=f"WH6-{n:04}-00", request=f"r{n}", reporter_id=known.id, created_at=clock.at, **words)

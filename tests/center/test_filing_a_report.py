@@ -31,7 +31,9 @@ async def test_a_report_gets_a_case_number_that_reads_back(intake: Intake, known
 async def test_what_was_told_stands_in_the_tip(intake: Intake, known: Known, store: Store, clock: Clock) -> None:
     happened = clock.at - timedelta(minutes=20)
     told = {"channel": "wechat", "amount_cents": 8_000_000, "currency": "CNY", "happened_at": happened, "paid": True}
-    filed = await intake.file(draft(known.id, verdict=verdict(), parser="rasa", language=Language.EN, jurisdiction="HK", **told))
+    filed = await intake.file(
+        draft(known.id, verdict=verdict(), parser="rasa", language=Language.EN, jurisdiction="HK", **told)
+    )
     tip = await tip_of(store, filed.case_number)
     assert {name: getattr(tip, name) for name in told} == told
     assert (tip.state, tip.version, tip.taken_by, tip.outcome) == ("new", 1, None, None)
@@ -54,7 +56,9 @@ async def test_its_history_begins_with_its_arrival(intake: Intake, known: Known,
 
 async def test_evidence_points_into_the_redacted_copy(intake: Intake, known: Known, store: Store) -> None:
     start = STORY.index("安全账户")
-    found = verdict(matches=(match(0.98765),), evidence=(evidence(start, start + 4), evidence(len(STORY) - 3, len(STORY), "phone")))
+    found = verdict(
+        matches=(match(0.98765),), evidence=(evidence(start, start + 4), evidence(len(STORY) - 3, len(STORY), "phone"))
+    )
     tip = await tip_of(store, (await intake.file(draft(known.id, verdict=found))).case_number)
     assert tip.redacted == redact(STORY).text
     pieces = [(tip.redacted[e["start"] : e["end"]], e["flag"]) for e in tip.findings["evidence"]]
@@ -74,7 +78,10 @@ async def test_two_tips_that_name_the_same_number_share_it(intake: Intake, known
     said = verdict(indicators=(indicator(), indicator("evil.example", IndicatorKind.DOMAIN)))
     await intake.file(draft(known.id, verdict=said))
     await intake.file(draft(known.id, verdict=verdict(indicators=(indicator(),))))
-    assert [(i.kind, i.value) for i in await every(store, IndicatorRecord)] == [("domain", "evil.example"), ("phone", "+8613812345678")]
+    assert [(i.kind, i.value) for i in await every(store, IndicatorRecord)] == [
+        ("domain", "evil.example"),
+        ("phone", "+8613812345678"),
+    ]
     assert await count(store, TipIndicator) == 3
 
 
@@ -82,9 +89,13 @@ async def test_two_tips_that_name_the_same_number_share_it(intake: Intake, known
     ("named", "kept"),
     [
         pytest.param([indicator(), indicator()], 1, id="the same twice"),
-        pytest.param([indicator("1" * 9), indicator("1" * 9, IndicatorKind.BANK_ACCOUNT)], 2, id="the same digits, another kind"),
+        pytest.param(
+            [indicator("1" * 9), indicator("1" * 9, IndicatorKind.BANK_ACCOUNT)], 2, id="the same digits, another kind"
+        ),
         pytest.param([indicator("u" * 499 + c, IndicatorKind.URL) for c in "ab"], 2, id="long ones"),
-        pytest.param([indicator("u" * 500 + c, IndicatorKind.URL) for c in "ab"], 1, id="too long: alike in what is kept"),
+        pytest.param(
+            [indicator("u" * 500 + c, IndicatorKind.URL) for c in "ab"], 1, id="too long: alike in what is kept"
+        ),
         pytest.param([indicator(f"+86{n}") for n in range(300)], MOST_INDICATORS, id="more than a tip can hold"),
         pytest.param([indicator("http://a.example/\ud83d"), indicator("b\0.example")], 2, id="what no database takes"),
     ],
@@ -119,8 +130,14 @@ async def test_large_sums_are_kept(intake: Intake, known: Known, store: Store, c
     assert (await tip_of(store, filed.case_number)).amount_cents == cents
 
 
-@pytest.mark.parametrize("cents", [2**63 - 1, 2**63, 10**30, -1], ids=["beyond anybody", "beyond the column", "beyond everything", "less than nothing"])
-async def test_a_sum_beyond_reason_does_not_lose_the_report(intake: Intake, known: Known, store: Store, cents: int) -> None:
+@pytest.mark.parametrize(
+    "cents",
+    [2**63 - 1, 2**63, 10**30, -1],
+    ids=["beyond anybody", "beyond the column", "beyond everything", "less than nothing"],
+)
+async def test_a_sum_beyond_reason_does_not_lose_the_report(
+    intake: Intake, known: Known, store: Store, cents: int
+) -> None:
     filed = await intake.file(draft(known.id, amount_cents=cents, currency="CNY", paid=True))
     tip = await tip_of(store, filed.case_number)
     assert (tip.amount_cents, tip.currency, tip.urgency) == (None, None, 80)

@@ -49,7 +49,9 @@ async def test_reports_that_name_the_same_numbers_in_another_order_do_not_lock_e
 async def test_reports_that_overlap_in_many_new_numbers_all_arrive(intake: Intake, known: Known, store: Store) -> None:
     """Each may meet another's new number again and again while it is being written."""
     drafts = [
-        draft(known.id, verdict=verdict(indicators=tuple(indicator(f"+86138000{n:05}") for n in range(start, start + 12))))
+        draft(
+            known.id, verdict=verdict(indicators=tuple(indicator(f"+86138000{n:05}") for n in range(start, start + 12)))
+        )
         for start in range(24, 0, -2)
     ]
     await warm(store)

@@ -84,13 +84,13 @@ def test_a_corrupt_master_key_says_which_and_what_to_do(home: Path, content: byt
 
 def test_a_key_file_that_cannot_be_read_is_named(home: Path) -> None:
     (home / "keys" / "master").mkdir(parents=True)  # to root everything else is readable
-    with pytest.raises(SetupError, match="cannot read the key file .*/keys/master"):
+    with pytest.raises(SetupError, match=r"cannot read the key file .*/keys/master"):
         load_keyring(Settings(home=home))
 
 
 def test_a_folder_in_which_no_key_can_be_made_is_named(home: Path) -> None:
     home.write_text("a file where the folder should be")
-    with pytest.raises(SetupError, match="cannot make the key file .*/keys/master"):
+    with pytest.raises(SetupError, match=r"cannot make the key file .*/keys/master"):
         load_keyring(Settings(home=home))
 
 
@@ -116,5 +116,15 @@ def test_keys_do_not_show_where_settings_are_printed() -> None:
 
 def test_the_hash_of_a_chat_needs_the_key_and_the_kind(home: Path, tmp_path: Path) -> None:
     here, elsewhere = load_keyring(Settings(home=home)), load_keyring(Settings(home=tmp_path / "other"))
-    assert len({here.find_by("chat", 5), here.find_by("dialogue", 5), here.find_by("chat", 6), elsewhere.find_by("chat", 5)}) == 4
+    assert (
+        len(
+            {
+                here.find_by("chat", 5),
+                here.find_by("dialogue", 5),
+                here.find_by("chat", 6),
+                elsewhere.find_by("chat", 5),
+            }
+        )
+        == 4
+    )
     assert here.find_by("chat", 5) == here.find_by("chat", "5")

@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,7 +36,11 @@ def test_a_migrated_database_has_the_shape_of_the_tables(settings: Settings) -> 
 
 @pytest.mark.parametrize(
     "change",
-    ['ALTER TABLE tip ADD COLUMN surplus INTEGER', "DROP INDEX ix_tip_state", 'ALTER TABLE "check" DROP COLUMN objection'],
+    [
+        "ALTER TABLE tip ADD COLUMN surplus INTEGER",
+        "DROP INDEX ix_tip_state",
+        'ALTER TABLE "check" DROP COLUMN objection',
+    ],
     ids=["a column too many", "an index missing", "a column missing"],
 )
 def test_a_difference_would_be_found(settings: Settings, change: str) -> None:
@@ -91,8 +94,8 @@ WRONG = {
 
 
 @pytest.fixture(params=WRONG.values(), ids=list(WRONG))
-def wrong(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Settings]:
-    yield Settings(home=tmp_path, database_url=request.param)
+def wrong(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
+    return Settings(home=tmp_path, database_url=request.param)
 
 
 @pytest.mark.parametrize("use", [migrate, pending])
@@ -125,7 +128,9 @@ def test_a_database_that_one_may_only_read_is_refused(settings: Settings) -> Non
     run(settings, "CREATE ROLE reader LOGIN PASSWORD 'S3cret-word'")
     try:
         run(settings, "UPDATE alembic_version SET version_num = '0000'")
-        reading = settings.model_copy(update={"database_url": settings.database_url.replace("postgres:", "reader:S3cret-word")})
+        reading = settings.model_copy(
+            update={"database_url": settings.database_url.replace("postgres:", "reader:S3cret-word")}
+        )
         for use in (migrate, pending):
             with pytest.raises(SetupError, match=r"cannot (migrate|open)") as refused:
                 use(reading)

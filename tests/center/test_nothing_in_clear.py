@@ -51,7 +51,13 @@ def raw_content(settings: Settings) -> Iterator[tuple[str, bytes]]:
 
 def in_all_spellings(secret: str) -> list[bytes]:
     escaped = secret.encode("unicode_escape")
-    plain = [secret.encode(), secret.encode("utf-16-le"), secret.encode("gb18030"), escaped, escaped.replace(b"\\", b"\\\\")]
+    plain = [
+        secret.encode(),
+        secret.encode("utf-16-le"),
+        secret.encode("gb18030"),
+        escaped,
+        escaped.replace(b"\\", b"\\\\"),
+    ]
     return [*plain, *(one.hex().encode() for one in plain)]
 
 
@@ -68,7 +74,9 @@ async def busy_day(
     store: Store,
 ) -> None:
     """One citizen passes through every room."""
-    await inbox.keep([{"update_id": 1, "message": {"text": SECRETS["update"], "from": {"username": SECRETS["handle"]}}}])
+    await inbox.keep(
+        [{"update_id": 1, "message": {"text": SECRETS["update"], "from": {"username": SECRETS["handle"]}}}]
+    )
     known = await reporters.meet(CHAT, Language.ZH_HANS)
     await dialogues.save(CHAT, known, "report:story", {"draft": SECRETS["half-typed"], "checks": STORY})
     await checks.record(STORY, verdict(), Language.ZH_HANS, "rules")
@@ -87,7 +95,9 @@ async def test_no_secret_stands_in_the_database_in_clear(settings: Settings) -> 
     content = dict(raw_content(settings))
     assert sum(map(len, content.values())) > 3000
     for name, secret in SECRETS.items():
-        found = [file for file, data in content.items() if any(spelling in data for spelling in in_all_spellings(secret))]
+        found = [
+            file for file, data in content.items() if any(spelling in data for spelling in in_all_spellings(secret))
+        ]
         assert not found, f"{name} in {found}"
 
 

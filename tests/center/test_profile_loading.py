@@ -54,7 +54,10 @@ WRONG: dict[str, tuple[Callable[[Raw], object], str]] = {
     "an unknown field": (lambda r: r.update(colour="red"), "colour"),
     "a misspelt field inside": (lambda r: r["centre"].update(adoptd=True), "centre.adoptd"),
     "a missing field inside": (lambda r: r["centre"].pop("adopted"), "centre.adopted"),
-    "a number without quotes": (lambda r: r["jurisdictions"]["CN"]["numbers"][0].update(number=110), "CN.numbers.0.number"),
+    "a number without quotes": (
+        lambda r: r["jurisdictions"]["CN"]["numbers"][0].update(number=110),
+        "CN.numbers.0.number",
+    ),
     "a name without English": (lambda r: r["centre"]["name"].pop("en"), "centre.name"),
     "a name without traditional Chinese": (lambda r: r["centre"]["name"].pop("zh-Hant"), "centre.name"),
     "an empty text": (lambda r: r["centre"]["about"].update(zh=" "), "centre.about"),
@@ -62,8 +65,14 @@ WRONG: dict[str, tuple[Callable[[Raw], object], str]] = {
     "steps without English": (lambda r: r["jurisdictions"]["HK"]["paid_steps"].pop("en"), "HK.paid_steps"),
     "no steps at all": (lambda r: r["jurisdictions"]["HK"]["paid_steps"].update(zh=[]), "HK.paid_steps"),
     "promises without Chinese": (lambda r: r["centre"]["never"].pop("zh"), "centre.never"),
-    "words for danger without English": (lambda r: r["jurisdictions"]["MO"]["danger"]["held"].pop("en"), "MO.danger.held"),
-    "a label without Chinese": (lambda r: r["jurisdictions"]["CN"]["numbers"][0]["label"].pop("zh"), "CN.numbers.0.label"),
+    "words for danger without English": (
+        lambda r: r["jurisdictions"]["MO"]["danger"]["held"].pop("en"),
+        "MO.danger.held",
+    ),
+    "a label without Chinese": (
+        lambda r: r["jurisdictions"]["CN"]["numbers"][0]["label"].pop("zh"),
+        "CN.numbers.0.label",
+    ),
     "a placeholder without a number": (
         lambda r: r["jurisdictions"]["TW"]["paid_more"]["en"].append("Call {dentist}"),
         "TW.*no confirmed number for {dentist}",
@@ -111,5 +120,5 @@ def test_a_file_that_is_no_profile_is_refused(tmp_path: Path, content: bytes, sa
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SetupError, match="nowhere.yaml: No such file"):
+    with pytest.raises(SetupError, match=r"nowhere\.yaml: No such file"):
         load_profile(tmp_path / "nowhere.yaml")

@@ -169,7 +169,13 @@ def test_a_copy_can_be_copied_again() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["我和王小明说好了", "骗子自称李明", "他的微信是wangxm_1990", "I spoke to John Brown yesterday", "住在武昌区中南路5号3栋"],
+    [
+        "我和王小明说好了",
+        "骗子自称李明",
+        "他的微信是wangxm_1990",
+        "I spoke to John Brown yesterday",
+        "住在武昌区中南路5号3栋",
+    ],
     ids=["a name without a title", "a name he gave himself", "a handle", "an English name alone", "an address"],
 )
 @pytest.mark.xfail(strict=True, reason="known limits: the copy stays inside the centre for this reason")

@@ -8,7 +8,9 @@ from center.redaction import redact
 from center.verdict import Span
 
 WORDS = st.sampled_from(["安全账户", "转账", "您好，", "pay now ", "。", " ", "\n", "先", "🙂", "验证码"])
-PERSONAL = st.sampled_from(["13812345678", "a@b.cn", "420106199001011234", "6222021234567890", "我叫张伟，", "王先生", "Mr Lee "])
+PERSONAL = st.sampled_from(
+    ["13812345678", "a@b.cn", "420106199001011234", "6222021234567890", "我叫张伟，", "王先生", "Mr Lee "]
+)
 PIECES = st.lists(st.one_of(WORDS.map(lambda w: (w, True)), PERSONAL.map(lambda p: (p, False))), max_size=12)
 
 
@@ -42,7 +44,11 @@ def test_order_is_kept(drawn: tuple[str, Span], data: st.DataObject) -> None:
     assert outer.start <= inner.start <= inner.end <= outer.end
 
 
-@given(before=st.lists(PERSONAL, max_size=3), after=st.lists(PERSONAL, max_size=3), word=st.sampled_from(["安全账户", "转账", "pay now"]))
+@given(
+    before=st.lists(PERSONAL, max_size=3),
+    after=st.lists(PERSONAL, max_size=3),
+    word=st.sampled_from(["安全账户", "转账", "pay now"]),
+)
 def test_a_word_that_was_not_touched_maps_to_itself(before: list[str], after: list[str], word: str) -> None:
     head = " / ".join([*before, ""])
     text = head + word + " / " + " / ".join(after)

@@ -74,7 +74,9 @@ def test_unconfirmed_numbers_are_shown_nowhere(place: Jurisdiction) -> None:
         for language in Language:
             written = in_language(number.number, language)
             if written not in shown_too:
-                assert not [text for text in said(place, language) if re.search(rf"(?<!\d){re.escape(written)}(?!\d)", text)]
+                assert not [
+                    text for text in said(place, language) if re.search(rf"(?<!\d){re.escape(written)}(?!\d)", text)
+                ]
 
 
 def test_some_numbers_are_hidden_until_somebody_has_rung_them() -> None:
@@ -87,7 +89,11 @@ def is_in_words(number: Number) -> bool:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_number_with_one_source_or_none_is_not_confirmed(place: Jurisdiction) -> None:
-    weak = [n for n in place.shown() if n.confidence in ("T1", "G") and not is_in_words(n) and n.role not in ("emergency", "police")]
+    weak = [
+        n
+        for n in place.shown()
+        if n.confidence in ("T1", "G") and not is_in_words(n) and n.role not in ("emergency", "police")
+    ]
     assert [(n.role, n.number["en"], n.confidence) for n in weak] == []
 
 
@@ -125,7 +131,16 @@ def test_the_numbers_everybody_knows(code: str, role: str, number: str) -> None:
 
 @pytest.mark.parametrize(
     ("chosen", "name"),
-    [(None, "CN"), ("CN", "CN"), ("HK", "HK"), ("TW", "TW"), ("MO", "MO"), ("other", "other"), ("US", "other"), ("", "CN")],
+    [
+        (None, "CN"),
+        ("CN", "CN"),
+        ("HK", "HK"),
+        ("TW", "TW"),
+        ("MO", "MO"),
+        ("other", "other"),
+        ("US", "other"),
+        ("", "CN"),
+    ],
 )
 def test_a_citizen_gets_the_numbers_of_where_they_said_they_are(chosen: str | None, name: str) -> None:
     assert PROFILE.place(chosen) == PROFILE.jurisdictions[name]
@@ -134,14 +149,18 @@ def test_a_citizen_gets_the_numbers_of_where_they_said_they_are(chosen: str | No
 @LANGUAGES
 def test_the_centre_says_what_it_never_asks_for(language: Language) -> None:
     assert len(list_in_language(PROFILE.centre.never, language)) >= 5
-    assert len(list_in_language(PROFILE.centre.never, language)) == len(list_in_language(PROFILE.centre.never, Language.EN))
+    assert len(list_in_language(PROFILE.centre.never, language)) == len(
+        list_in_language(PROFILE.centre.never, Language.EN)
+    )
 
 
 def test_braces_that_are_no_role_are_left_alone() -> None:
     assert PROFILE.place("CN").fill("{police} {nobody} {Police} {}", Language.EN) == "110 {nobody} {Police} {}"
 
 
-BLAME = re.compile(r"你应该早|您应该早|你該早|怎么这么|太贪|太笨|should have|your own fault|how could you", re.IGNORECASE)
+BLAME = re.compile(
+    r"你应该早|您应该早|你該早|怎么这么|太贪|太笨|should have|your own fault|how could you", re.IGNORECASE
+)
 
 
 @pytest.mark.parametrize("place", PLACES)

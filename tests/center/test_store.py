@@ -63,11 +63,14 @@ async def test_readers_do_not_wait_for_a_writer(store: Store) -> None:
 
 
 async def test_a_block_that_raises_leaves_nothing_behind(store: Store) -> None:
-    with pytest.raises(RuntimeError):
+    async def break_off() -> None:
         async with store.writing() as session:
             session.add(a_check())
             await session.flush()
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await break_off()
     async with store.reading() as session:
         assert (await session.exec(select(Check))).all() == []
 

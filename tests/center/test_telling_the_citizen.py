@@ -85,7 +85,7 @@ async def test_what_is_between_colleagues_tells_the_citizen_nothing(
 class BreaksAfterwards(Jobs):
     """Enqueues for real; then the process dies."""
 
-    async def deliver(self, session: AsyncSession, delivery_id: int, attempt: int = 0) -> None:
+    async def deliver(self, session: AsyncSession, delivery_id: int, attempt: str = "0") -> None:
         await Jobs.deliver(self, session, delivery_id, attempt)
         raise ConnectionError
 
@@ -114,7 +114,9 @@ async def test_a_close_that_is_refused_leaves_no_job(
     assert len(await queued_jobs(store, settings)) == await count(store, Delivery) == 1
 
 
-async def test_a_job_carries_row_numbers_only(desk: Desk, case: str, anna: int, store: Store, settings: Settings) -> None:
+async def test_a_job_carries_row_numbers_only(
+    desk: Desk, case: str, anna: int, store: Store, settings: Settings
+) -> None:
     await desk.take(case, anna, 1)
     table = "workflow_input" if settings.is_sqlite else "dbos.workflow_input"
     async with store.reading() as session:

@@ -44,7 +44,11 @@ def test_money_sent_is_always_before_none_sent_and_within_a_hundred(since: timed
     assert urgency(False, happened, cents, AT) < urgency(True, happened, cents, AT) <= 100
 
 
-@given(since=st.timedeltas(timedelta(0), timedelta(days=400)), more=st.timedeltas(timedelta(0), timedelta(days=400)), cents=SUMS)
+@given(
+    since=st.timedeltas(timedelta(0), timedelta(days=400)),
+    more=st.timedeltas(timedelta(0), timedelta(days=400)),
+    cents=SUMS,
+)
 def test_the_longer_ago_the_less_pressing(since: timedelta, more: timedelta, cents: int | None) -> None:
     assert urgency(True, AT - since - more, cents, AT) <= urgency(True, AT - since, cents, AT)
 

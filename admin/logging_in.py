@@ -1,0 +1,29 @@
+"""One try to log in: the address's limit first, then the account's own."""
+
+from admin.security.attempts import Attempts
+from center.accounts import Accounts, Locked, LogInRefused
+from center.store.columns import now
+
+
+class Refused(Exception):
+    """key: of the text that says why; minutes: until another try makes sense, at least 1."""
+
+    def __init__(self, key: str, status: int, seconds: int = 0) -> None:
+        self.key, self.status = key, status
+        self.minutes = max(1, -(-seconds // 60))
+        super().__init__(key)
+
+
+async def log_in(accounts: Accounts, attempts: Attempts, address: str, login: str, password: str) -> str:
+    """A session token. Raises Refused."""
+    if seconds := attempts.wait(address):
+        raise Refused("login-address-locked", 429, seconds)
+    attempts.begin(address)
+    try:
+        token = await accounts.log_in(login, password)
+    except LogInRefused as wrong:
+        raise Refused("login-wrong", 401) from wrong
+    except Locked as locked:
+        raise Refused("login-locked", 429, int((locked.until - now()).total_seconds())) from locked
+    attempts.succeeded(address)
+    return token

@@ -1,0 +1,119 @@
+"""What was backed up comes back whole, on both databases, and from one to the other."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from center.desk import Desk
+from center.errors import SetupError
+from center.intake import Intake
+from center.jobs import open_jobs
+from center.keys import load_keyring
+from center.message import Language
+from center.reporters import Reporters
+from center.settings import Settings
+from center.store.engine import open_store
+from scamline.backup import backup, restore
+from tests.center.making import STORY, draft, verdict
+from tests.databases import (  # noqa: F401  what pytest finds here is a fixture of this folder
+    empty_settings,
+    migrated_postgres,
+    migrated_sqlite,
+    postgres,
+    settings,
+    store,
+)
+
+
+async def file_one(settings: Settings) -> str:  # noqa: F811
+    opened, keyring = open_store(settings), load_keyring(settings)
+    try:
+        known = await Reporters(opened, keyring).meet(4711, Language.ZH_HANS)
+        filed = await Intake(opened, keyring, "WH").file(draft(known.id, verdict=verdict()))
+        return filed.case_number
+    finally:
+        await opened.close()
+
+
+async def another(settings: Settings, folder: Path) -> Settings:  # noqa: F811
+    """A new, migrated SQLite installation with the same keys."""
+    from center.migrating import migrate
+
+    target = Settings(home=folder / "restored")
+    (folder / "restored" / "keys").mkdir(parents=True)
+    for key in (settings.home / "keys").iterdir():
+        (folder / "restored" / "keys" / key.name).write_text(key.read_text())
+    await asyncio.to_thread(migrate, target)
+    return target
+
+
+async def test_a_restored_tip_opens_with_its_story_and_its_reporter(settings: Settings, tmp_path: Path) -> None:  # noqa: F811
+    # given a tip, backed up
+    case = await file_one(settings)
+    written = backup(settings, tmp_path / "copy.tar.gz")
+    assert written["tip"] == 1
+    assert (tmp_path / "copy.tar.gz").stat().st_mode & 0o077 == 0
+    # when it is restored into a new installation that has the keys
+    target = await another(settings, tmp_path)
+    assert restore(target, tmp_path / "copy.tar.gz") == written
+    # then the tip, the sealed story and the reporter are there, and counting goes on
+    opened, keyring = open_store(target), load_keyring(target)
+    jobs = open_jobs(target)
+    try:
+        file = await Desk(opened, keyring, jobs).open(case)
+        known = await Reporters(opened, keyring).meet(4711, Language.EN)
+        assert not known.first_time
+        assert known.seal.read(file.tip.sealed_story) == STORY
+        assert await file_one(target) != case
+    finally:
+        jobs.close()
+        await opened.close()
+
+
+async def test_a_backup_holds_no_story_in_clear_and_no_keys(settings: Settings, tmp_path: Path) -> None:  # noqa: F811
+    import gzip
+
+    await file_one(settings)
+    backup(settings, tmp_path / "copy.tar.gz")
+    content = gzip.decompress((tmp_path / "copy.tar.gz").read_bytes())
+    assert "李警官".encode() not in content
+    assert b"4711" not in content
+    assert (settings.home / "keys" / "master").read_bytes().strip() not in content
+
+
+def damage(content: bytes) -> bytes:
+    return content[: len(content) // 2]
+
+
+def nonsense(_content: bytes) -> bytes:
+    return b"this is no archive"
+
+
+@pytest.mark.parametrize("spoil", [damage, nonsense])
+async def test_a_broken_backup_is_refused_and_nothing_is_half_restored(
+    settings: Settings,
+    tmp_path: Path,
+    spoil: Callable[[bytes], bytes],  # noqa: F811
+) -> None:
+    await file_one(settings)
+    copy = tmp_path / "copy.tar.gz"
+    backup(settings, copy)
+    copy.write_bytes(spoil(copy.read_bytes()))
+    target = await another(settings, tmp_path)
+    with pytest.raises(SetupError, match="backup"):
+        restore(target, copy)
+    assert backup(target, tmp_path / "after.tar.gz")["tip"] == 0
+
+
+async def test_restoring_over_records_is_refused(settings: Settings, tmp_path: Path) -> None:  # noqa: F811
+    await file_one(settings)
+    backup(settings, tmp_path / "copy.tar.gz")
+    with pytest.raises(SetupError, match="not empty"):
+        restore(settings, tmp_path / "copy.tar.gz")
+
+
+async def test_a_folder_that_cannot_be_written_is_said(settings: Settings, tmp_path: Path) -> None:  # noqa: F811
+    with pytest.raises(SetupError, match="cannot write the backup"):
+        backup(settings, tmp_path / "missing" / "copy.tar.gz")
