@@ -1,5 +1,7 @@
 """What a citizen typed in answer to a question: an amount, a time."""
 
+import re
+import unicodedata
 from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal, InvalidOperation
 
@@ -8,24 +10,31 @@ from center.understanding import EntityKind
 from nlu.entities import extract
 
 HOME_CURRENCY = {"CN": "CNY", "HK": "HKD", "MO": "MOP", "TW": "TWD"}
+_BARE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,2})?")
+"""The whole answer is a number."""
 MOST_CENTS = 10**15
 """Ten trillion units: beyond what anybody transfers, and inside a 64-bit column."""
 
 
-def read_amount(text: str, jurisdiction: str, now: datetime, zone: tzinfo) -> tuple[int, str] | None:
+def read_amount(text: str, jurisdiction: str, now: datetime) -> tuple[int, str] | None:
     """(cents, currency) of the largest sum named; None when there is none, or one beyond reason."""
-    values = (e.value for e in extract(text, now, zone) if e.kind is EntityKind.AMOUNT)
-    sums = [read for read in (_cents(value, jurisdiction) for value in values) if read is not None]
+    bare = _BARE.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    home = HOME_CURRENCY.get(jurisdiction, "CNY")
+    # UTC is nobody's home: a time zone would decide the currency of "8800".
+    values = [e.value for e in extract(text, now, UTC, home) if e.kind is EntityKind.AMOUNT]
+    if bare:
+        values = [bare[0].replace(",", "")]
+    sums = [read for read in (_cents(value, home) for value in values) if read is not None]
     return max(sums, default=None)
 
 
-def _cents(value: str, jurisdiction: str) -> tuple[int, str] | None:
+def _cents(value: str, home: str) -> tuple[int, str] | None:
     number, _, currency = value.partition(" ")
     try:
         cents = int(Decimal(number) * 100)
     except (InvalidOperation, ValueError, OverflowError):
         return None
-    home = HOME_CURRENCY.get(jurisdiction, "CNY")
+    currency = "USD" if currency == "USDT" else currency  # the dollar's token; records hold three letters
     known = currency if len(currency) == 3 and currency.isalpha() else home
     return (cents, known) if 0 < cents <= MOST_CENTS else None
 

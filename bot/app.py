@@ -11,7 +11,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, Update
 
 from bot.checking import Checker
-from bot.handlers import begin, check, paid, report, rest, status
+from bot.handlers import begin, check, danger, paid, report, rest, status
 from bot.handlers.wishes import Wishes
 from bot.middleware import Acquaint
 from bot.rooms import Rooms
@@ -109,7 +109,13 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
     )
     dispatcher.update.outer_middleware(Acquaint(reporters, Dialogues(store, keyring), phrasebook))
     dispatcher.include_routers(
-        begin.router(), paid.router(), status.router(), report.router(), check.router(), rest.router()
+        begin.router(),
+        danger.router(),
+        paid.router(),
+        status.router(),
+        report.router(),
+        check.router(),
+        rest.router(),
     )
 
     async def apologise(update: Update) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
@@ -17,10 +18,11 @@ class OfCheck(CallbackData, prefix="c"):
 
 
 class OfReport(CallbackData, prefix="r"):
-    """A button of the report; draft: which one, so that old buttons do nothing to a new report."""
+    """A button of the report; draft and asked: of which report and which question, so that old ones do nothing."""
 
     act: str
     draft: str
+    asked: Literal["story", "channel", "amount", "when", "confirm"]
     value: str = ""
 
 

@@ -8,6 +8,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 from pydantic import TypeAdapter
 
+from bot.commands import is_command
 from center.verdict import Verdict
 
 MOST_CHECKS = 5
@@ -53,7 +54,8 @@ class Dialogue:
         return draft
 
     def begin(self, draft: dict[str, Any]) -> None:
-        self.data["draft"] = draft
+        """A draft that is at no question yet, in place of any other."""
+        self.at, self.data["draft"] = None, draft
 
     def remember(self, check: int, text: str, verdict: Verdict, parser: str) -> None:
         """Keeps the last few checked messages, so that "report it" has them."""
@@ -75,4 +77,5 @@ class Asked(Filter):
         self.questions = questions
 
     async def __call__(self, event: Message | CallbackQuery, dialogue: Dialogue) -> bool:
-        return dialogue.at in self.questions
+        # A command is no answer: the question stays open behind it.
+        return dialogue.at in self.questions and not (isinstance(event, Message) and is_command(event))

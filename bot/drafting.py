@@ -4,7 +4,7 @@ import secrets
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.dialogue import VERDICTS, Dialogue
+from bot.dialogue import VERDICTS, At, Dialogue
 from center.intake import TipDraft
 from center.reporters import Known
 
@@ -21,6 +21,15 @@ def begin(dialogue: Dialogue, seen: dict[str, Any] | None, paid: bool) -> dict[s
         "paid": paid,
     }
     dialogue.begin(draft)
+    return draft
+
+
+def hurry(dialogue: Dialogue, story: str) -> dict[str, Any]:
+    """The draft of an urgent tip. A report that is open becomes it: nothing told so far is lost."""
+    filed = dialogue.at in (At.PAID_AMOUNT, At.PAID_WHEN)
+    draft = dialogue.draft if dialogue.draft and not filed else begin(dialogue, None, paid=True)
+    draft["paid"], dialogue.at = True, None
+    add(draft, story)
     return draft
 
 

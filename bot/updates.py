@@ -6,13 +6,21 @@ from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramNetworkError
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramConflictError,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.types import Update
 
 from center.incoming import Inbox
 
 LONG_POLL = 30
 TRIES = 3
+PAUSE, LONGEST_PAUSE = 1.0, 60.0
 log = structlog.stdlib.get_logger()
 Apology = Callable[[Update], Awaitable[None]]
 
@@ -60,16 +68,32 @@ class Updates:
         if earlier is not None:
             await asyncio.wait([earlier])
         update = Update.model_validate(payload, context={"bot": self._bot})
-        for attempt in range(1, TRIES + 1):
+        if not await self._handled(update):
+            await self._give_up(update)
+
+    async def _handled(self, update: Update) -> bool:
+        """False when it is our own fault that it cannot be. While Telegram is away it is tried again and again."""
+        faults = away = 0
+        while faults < TRIES:
             try:
                 await self._dispatcher.feed_update(self._bot, update)
                 await self._inbox.done(update.update_id)
-                return
+                return True
+            except TelegramForbiddenError:
+                log.info("nobody to answer: blocked")
+                await self._inbox.done(update.update_id)
+                return True
+            except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
+                away += 1
+                log.info("telegram is away", attempt=away, error=type(error).__name__)
+                asked = error.retry_after if isinstance(error, TelegramRetryAfter) else 0
+                await asyncio.sleep(max(asked, min(PAUSE * 2**away, LONGEST_PAUSE)))
             except Exception as error:
+                faults += 1
                 # Never the update's text: only what kind of fault, and where.
-                log.error("update not handled", attempt=attempt, error=type(error).__name__, exc_info=error)
-                await asyncio.sleep(attempt**2)
-        await self._give_up(update)
+                log.error("update not handled", attempt=faults, error=type(error).__name__, exc_info=error)
+                await asyncio.sleep(PAUSE * faults**2)
+        return False
 
     async def _give_up(self, update: Update) -> None:
         try:

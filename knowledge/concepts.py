@@ -116,7 +116,7 @@ def _present(lower: str) -> tuple[tuple[str, bool], ...]:
 _WORD = re.compile(r"[a-z]{2}")
 _CLAUSE_ENDS = ".!?\n;"
 _DENIES_ZH = re.compile(
-    r"(?:不要|切勿|请勿|勿|不会|绝不|不得|不能|别|谨防|警惕|拒绝|从不|从未|无需|不必|严禁|防止|避免|小心|没有?|不需要?|未)[^,]{0,8}$"
+    r"(?:不要|切勿|请勿|勿|不会|绝不|不得|不能|别|谨防|警惕|拒绝|从不|从未|无需|不必|严禁|防止|避免|小心|没有?|不需要?|未|不收取?|免收|不用)[^,]{0,8}$"
 )
 _DENIES_EN = re.compile(
     r"\b(?:do not|don.?t|never|won.?t|will not|cannot|can.?t|beware of|no need to|without|refuse to|avoid|nobody will|no one will"

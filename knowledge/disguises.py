@@ -149,6 +149,24 @@ def spaced(text: str) -> Sequence[Edit]:
     return sorted(set(edits))
 
 
+_DOTTED_WORD = re.compile(r"(?<![\w.@/:-])([A-Za-z]{1,8})[./#*]([A-Za-z]{1,9})(?![\w@/]|\.\w)")
+_WHOLE = frozenset("e.g i.e a.m p.m and/or he/she her/his his/her he.she km/h w/o n/a b/c a/c c/o w/c etc".split())
+
+
+def dotted(text: str) -> Sequence[Edit]:
+    """re.ward, l.ast, AM/AZON: a dot or stroke inside a word, where at least two words are treated so."""
+    found = [m for m in _DOTTED_WORD.finditer(text) if m.group().lower() not in _WHOLE and _is_inside_word(m)]
+    if len(found) < 2:
+        return ()
+    return [(m.end(1), m.end(1) + 1, "") for m in found]
+
+
+def _is_inside_word(m: re.Match[str]) -> bool:
+    """Neither the end of a sentence nor a choice of two words: a piece too short to be one."""
+    left, right = m.groups()
+    return right.islower() and (len(left) <= 2 or len(right) <= 3)
+
+
 def digits_as_words(text: str) -> Sequence[Edit]:
     return [(i, i + 1, _DIGIT_WORDS[text[i]]) for m in _WORD_DIGITS.finditer(text) for i in range(m.start(), m.end())]
 
@@ -179,6 +197,7 @@ STEPS: tuple[Step, ...] = (
     halves,
     foreign_letters,
     spaced,
+    dotted,
     digits_as_words,
     letters_as_digits,
     disguised_words,

@@ -20,6 +20,7 @@ from knowledge.features import Features
 from knowledge.head import Head, open_head
 from knowledge.index import index_in_memory
 from knowledge.indicators import Indicators
+from knowledge.lines import Line
 from knowledge.loading import load_base
 from knowledge.nearness import Floats
 from knowledge.official import SHORT_NUMBERS
@@ -27,9 +28,11 @@ from knowledge.reading import Reader, Reading
 from knowledge.samples import samples_of
 from knowledge.signed_logistic import fit_signed
 from knowledge.typical import all_lines
+from knowledge.wording import Wording, fit_wording
 
-PENALTY = 0.1
+PENALTY = 0.03
 BATCH = 64
+FOLDS = 8
 
 Report = Callable[[str], None]
 
@@ -40,14 +43,14 @@ class Fitting:
     def __init__(self, base: Base, encoder: Encoder) -> None:
         self.base, self.encoder = base, encoder
         concepts = load_concepts()
-        index = index_in_memory(all_lines(base), encoder)
+        self.lines = all_lines(base)
+        index = index_in_memory(self.lines, encoder)
         self.features = Features(concepts, index)
         self.reader = Reader(concepts, Indicators(SHORT_NUMBERS))
 
-    def rows(
-        self, texts: Sequence[str], without: Sequence[tuple[str, ...]] | None = None
-    ) -> tuple[Floats, list[Reading]]:
-        """Features of every text, (texts, features), and what was read. without: sources to leave out, by text."""
+    def rows(self, texts: Sequence[str], sources: Sequence[str] = ()) -> tuple[Floats, list[Reading]]:
+        """Features of every text, (texts, features), and what was read. sources: of each text, to be left out."""
+        folds = _Folds(self.lines) if sources else None
         values, readings = list[Floats](), list[Reading]()
         for start in range(0, len(texts), BATCH):
             batch = [self.reader(text) for text in texts[start : start + BATCH]]
@@ -55,18 +58,20 @@ class Fitting:
             at = 0
             for number, reading in enumerate(batch, start):
                 end = at + len(reading.windows)
-                values.append(self.features(reading, vectors[at:end], without[number] if without else ()).values)
+                left_out = sources[number : number + 1]
+                wording = folds.wording(sources[number]) if folds else None
+                values.append(self.features(reading, vectors[at:end], left_out, wording).values)
                 at = end
             readings += batch
         return np.array(values), readings
 
     def head(self) -> Head:
         """Weights from our own base; calibration still that of the shipped head, if there is one."""
-        samples = samples_of(self.base)
-        rows, _ = self.rows([s.text for s in samples], [(s.source,) for s in samples])
+        samples = samples_of(self.base, [line for line in self.lines if line.is_typical])
+        rows, _ = self.rows([s.text for s in samples], [s.source for s in samples])
         labels = np.array([float(s.is_scam) for s in samples])
         importance = np.array([s.importance for s in samples])
-        weights, bias = fit_signed(rows, labels, importance, tuple(self.features.signs.values()), PENALTY)
+        weights, bias = fit_signed(rows, labels, importance, self.features.signs, PENALTY, self.features.expected)
         named = {
             name: round(float(w), 6) for name, w in zip(self.features.names, weights, strict=True) if abs(w) > 1e-6
         }
@@ -87,6 +92,21 @@ class Fitting:
             Scored(head.raw(self.features.names, row), reading.form, is_scam, source)
             for row, reading, (_, is_scam, source) in zip(rows, readings, labelled, strict=True)
         ]
+
+
+class _Folds:
+    """Wording fitted without a source: sources are dealt into a few folds, each left out whole."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._fold = {source: number % FOLDS for number, source in enumerate(sorted({line.source for line in lines}))}
+        self._fitted = dict[int, Wording]()
+
+    def wording(self, source: str) -> Wording:
+        fold = self._fold.get(source, 0)
+        if fold not in self._fitted:
+            self._fitted[fold] = fit_wording(self._lines, {s for s, f in self._fold.items() if f == fold})
+        return self._fitted[fold]
 
 
 def labelled_messages(folder: Path) -> Iterator[tuple[str, bool, str]]:

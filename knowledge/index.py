@@ -1,4 +1,4 @@
-"""What messages are compared with: the base's lines as vectors and as words, and how close a message comes."""
+"""What messages are compared with: the base's lines, and typical wording, as vectors, words and letters."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from knowledge.embedding import Encoder, Vectors
 from knowledge.lexical import Lexical
 from knowledge.lines import Line, content_hash
 from knowledge.vectors import VectorIndex
+from knowledge.wording import Wording, fit_wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +25,39 @@ class IndexVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Lines of one kind and their vectors, number by number."""
+
+    lines: Sequence[Line]
+    vectors: VectorIndex
+
+
+@dataclass(frozen=True, slots=True)
 class Index:
-    """Scam lines and ordinary lines apart; `lexical` numbers scam lines first, then ordinary ones.
+    """Lines of scripts, ordinary messages, and typical wording of either, apart.
 
     Vectors stand around `centre`, the middle between the two sides; `lengths` are what they were divided by
-    after that, (lines,), scam lines first, so that the encoder's own vectors can be had back.
+    after that, (lines,), part by part, so that the encoder's own vectors can be had back.
     """
 
     version: IndexVersion
-    scam_lines: Sequence[Line]
-    ordinary_lines: Sequence[Line]
-    scam: VectorIndex
-    ordinary: VectorIndex
-    lexical: Lexical
+    parts: Sequence[Part]  # scam, ordinary, typical of scams, typical of ordinary messages
+    lexical: Lexical  # over the lines of `scam` only
+    wording: Wording
     centre: Vectors
     lengths: Vectors
+
+    @property
+    def scam(self) -> Part:
+        return self.parts[0]
+
+    @property
+    def typical_scam(self) -> Part:
+        return self.parts[2]
+
+    @property
+    def lines(self) -> list[Line]:
+        return [line for part in self.parts for line in part.lines]
 
     def centred(self, vectors: Vectors) -> Vectors:
         """What the encoder gave, made comparable with the index: (rows, dimension), length 1."""
@@ -46,39 +65,42 @@ class Index:
 
     def encoded(self) -> dict[str, Vectors]:
         """The encoder's vectors by text, for a later build of the same model."""
-        vectors = np.concatenate([self.scam.all(), self.ordinary.all()]) * self.lengths[:, None] + self.centre
-        texts = [line.text for line in (*self.scam_lines, *self.ordinary_lines)]
-        return dict(zip(texts, np.asarray(vectors, np.float32), strict=True))
+        stored = np.concatenate([part.vectors.all() for part in self.parts])
+        vectors = np.asarray(stored * self.lengths[:, None] + self.centre, np.float32)
+        return dict(zip((line.text for line in self.lines), vectors, strict=True))
 
 
-def index_in_memory(
-    lines: Sequence[Line],
-    encoder: Encoder,
-    known: Mapping[str, Vectors] | None = None,
-) -> Index:
+def split(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line], list[Line]]:
+    """Lines part by part, in the order of `Index.parts`."""
+    parts: tuple[list[Line], list[Line], list[Line], list[Line]] = ([], [], [], [])
+    for line in lines:
+        parts[2 * line.is_typical + (not line.is_scam)].append(line)
+    return parts
+
+
+def index_in_memory(lines: Sequence[Line], encoder: Encoder, known: Mapping[str, Vectors] | None = None) -> Index:
     """known: vectors by text, of the same model, that need not be computed again."""
-    scam = [line for line in lines if line.is_scam]
-    ordinary = [line for line in lines if not line.is_scam]
-    vectors = _vectors([line.text for line in (*scam, *ordinary)], encoder, known or {})
-    content = content_hash([*scam, *ordinary])
-    version = IndexVersion(
-        f"{content[:12]}-{_plain(encoder.id)}",
-        encoder.id,
-        encoder.dimension,
-        content,
-        len(scam),
-        len(ordinary),
-    )
-    centre = _middle(vectors, len(scam))
+    parts = split(lines)
+    ordered = [line for part in parts for line in part]
+    vectors = _vectors([line.text for line in ordered], encoder, known or {})
+    centre = _middle(vectors, np.array([line.is_scam for line in ordered], bool))
     centred, lengths = _around(centre, vectors)
-    return Index(
-        version, scam, ordinary, VectorIndex.build(centred[: len(scam)]), VectorIndex.build(centred[len(scam) :]),
-        Lexical.build([line.text for line in (*scam, *ordinary)]), centre, lengths,
-    )  # fmt: skip
+    made, at = list[Part](), 0
+    for part in parts:
+        made.append(Part(part, VectorIndex.build(centred[at : at + len(part)])))
+        at += len(part)
+    lexical = Lexical.build([line.text for line in parts[0]])
+    return Index(_version(ordered, encoder), made, lexical, fit_wording(ordered), centre, lengths)
 
 
-def _middle(vectors: Vectors, scams: int) -> Vectors:
-    sides = [side.mean(axis=0) for side in (vectors[:scams], vectors[scams:]) if len(side)]
+def _version(lines: Sequence[Line], encoder: Encoder) -> IndexVersion:
+    content, scams = content_hash(lines), sum(line.is_scam for line in lines)
+    name = f"{content[:12]}-{_plain(encoder.id)}"
+    return IndexVersion(name, encoder.id, encoder.dimension, content, scams, len(lines) - scams)
+
+
+def _middle(vectors: Vectors, scams: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Vectors:
+    sides = [vectors[side].mean(axis=0) for side in (scams, ~scams) if side.any()]
     return np.asarray(np.mean(sides, axis=0) if sides else np.zeros(vectors.shape[1]), np.float32)
 
 

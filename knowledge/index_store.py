@@ -1,7 +1,7 @@
 """The index on disk: every version a folder of its own, built aside; CURRENT names the one in use.
 
 FOLDER/CURRENT              name of the version in use, replaced by one rename
-FOLDER/versions/NAME/       manifest.json, lines.jsonl, scam.faiss, ordinary.faiss, around.npz, words/
+FOLDER/versions/NAME/       manifest.json, lines.jsonl, PART.faiss for four parts, arrays.npz, words/
 """
 
 import hashlib
@@ -20,13 +20,15 @@ from center.verdict import ScamType, Stage
 from knowledge.embedding import Encoder, Vectors
 from knowledge.entries import Base
 from knowledge.errors import CorruptIndexError, ForeignVectorsError, IndexFileError, NoIndexError
-from knowledge.index import Index, IndexVersion, index_in_memory
+from knowledge.index import Index, IndexVersion, Part, index_in_memory, split
 from knowledge.lexical import Lexical
 from knowledge.lines import Line
 from knowledge.typical import all_lines
 from knowledge.vectors import VectorIndex
+from knowledge.wording import SLOTS, Wording
 
-FORMAT = 1
+FORMAT = 2
+PARTS = ("scam", "ordinary", "typical-scam", "typical-ordinary")
 KEPT = 3  # versions left on disk, the current one among them
 
 
@@ -47,13 +49,15 @@ def open_index(folder: Path, model: str) -> Index:
     if version.model != model:
         raise ForeignVectorsError(version.model, model)
     _check_files(place, manifest["files"])
-    lines = _lines(place / "lines.jsonl")
-    scam, ordinary = [line for line in lines if line.is_scam], [line for line in lines if not line.is_scam]
-    return Index(
-        version, scam, ordinary, VectorIndex.open(place / "scam.faiss", len(scam)),
-        VectorIndex.open(place / "ordinary.faiss", len(ordinary)), Lexical.open(place / "words", len(lines)),
-        *_arrays(place / "around.npz", version.dimension, len(lines)),
-    )  # fmt: skip
+    lines = split(_lines(place / "lines.jsonl"))
+    parts = [
+        Part(part, VectorIndex.open(place / f"{name}.faiss", len(part)))
+        for name, part in zip(PARTS, lines, strict=True)
+    ]
+    arrays = _arrays(place / "arrays.npz", version.dimension, sum(map(len, lines)))
+    wording = Wording(arrays["weights"], arrays["idf"], float(arrays["bias"]))
+    words = Lexical.open(place / "words", len(lines[0]))
+    return Index(version, parts, words, wording, arrays["centre"], arrays["lengths"])
 
 
 def current(folder: Path) -> str:
@@ -104,11 +108,14 @@ def _write(index: Index, folder: Path) -> None:
 
 
 def _write_files(index: Index, place: Path) -> None:
-    index.scam.save(place / "scam.faiss")
-    index.ordinary.save(place / "ordinary.faiss")
+    for name, part in zip(PARTS, index.parts, strict=True):
+        part.vectors.save(place / f"{name}.faiss")
     index.lexical.save(place / "words")
-    np.savez(place / "around.npz", centre=index.centre, lengths=index.lengths)
-    rows = (json.dumps(asdict(line), ensure_ascii=False) for line in (*index.scam_lines, *index.ordinary_lines))
+    np.savez(
+        place / "arrays.npz", centre=index.centre, lengths=index.lengths,
+        weights=index.wording.weights, idf=index.wording.idf, bias=np.float64(index.wording.bias),
+    )  # fmt: skip
+    rows = (json.dumps(asdict(line), ensure_ascii=False) for line in index.lines)
     (place / "lines.jsonl").write_text("".join(f"{row}\n" for row in rows), encoding="utf-8", errors="surrogatepass")
     files = {str(path.relative_to(place)): _digest(path) for path in sorted(place.rglob("*")) if path.is_file()}
     manifest = {"format": FORMAT, "version": asdict(index.version), "files": files}
@@ -140,12 +147,14 @@ def _manifest(place: Path) -> dict[str, Any]:
     return manifest
 
 
-def _arrays(path: Path, dimension: int, lines: int) -> tuple[Vectors, Vectors]:
-    with np.load(path, allow_pickle=False) as arrays:
-        centre, lengths = arrays["centre"], arrays["lengths"]
-    if centre.shape != (dimension,) or lengths.shape != (lines,):
-        raise CorruptIndexError(path, f"arrays of {centre.shape} and {lengths.shape} for {lines} lines")
-    return centre, lengths
+def _arrays(path: Path, dimension: int, lines: int) -> dict[str, Any]:
+    wanted = {"centre": (dimension,), "lengths": (lines,), "weights": (SLOTS,), "idf": (SLOTS,), "bias": ()}
+    with np.load(path, allow_pickle=False) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    for name, shape in wanted.items():
+        if name not in arrays or arrays[name].shape != shape:
+            raise CorruptIndexError(path, f"no array {name} of the shape {shape}")
+    return arrays
 
 
 def _check_files(place: Path, files: Mapping[str, str]) -> None:

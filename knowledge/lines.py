@@ -10,6 +10,8 @@ from knowledge.entries import Base
 from knowledge.normalise import Normaliser
 from knowledge.windows import windows
 
+TYPICAL = "typical:"
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -28,6 +30,10 @@ class Line:
     @property
     def is_scam(self) -> bool:
         return self.type is not None
+
+    @property
+    def is_typical(self) -> bool:
+        return self.source.startswith(TYPICAL)
 
     @property
     def is_of_script(self) -> bool:

@@ -79,8 +79,8 @@ class Matcher:
             level, score = Level.UNKNOWN, 0.0
         known = level is not Level.UNKNOWN
         return Verdict(
-            level, score, likely_type(seen.near, self.index.scam_lines) if known else None,
-            matches(seen.near, self.index.scam_lines), evidence(reading, dict(self._head.weights)) if known else (),
+            level, score, likely_type(self.index, seen.near) if known else None,
+            matches(self.index, reading, seen.near), evidence(reading, dict(self._head.weights)) if known else (),
             reading.indicators, reading.official, self.index.version.name,
         )  # fmt: skip
 

@@ -1,40 +1,58 @@
 """From nearness to matches: the closest scripts, the stage reached, the type."""
 
-from collections.abc import Sequence
+import heapq
+from collections.abc import Mapping
 
 import numpy as np
 
 from center.verdict import Match, ScamType
+from knowledge.index import Index
 from knowledge.lines import Line
-from knowledge.nearness import NARROW, Near
+from knowledge.nearness import Near
+from knowledge.reading import Reading
 
 MOST = 3  # matches in a verdict
+CANDIDATES = 40  # lines a window, by vectors and by words each
+WORDS_SHARE, WORDS_HALF = 0.15, 12.0  # what shared words add to a cosine at most, and the BM25 score that adds half
+TYPE_T = 0.08
 
 
-def matches(near: Near, lines: Sequence[Line]) -> tuple[Match, ...]:
-    """The closest scripts, best first; score is the best cosine, 0..1. Stage: of the closest line."""
+def matches(index: Index, reading: Reading, near: Near) -> tuple[Match, ...]:
+    """The closest scripts, best first. score: cosine of the closest line and what shared words add, 0..1."""
     best = dict[str, tuple[float, Line]]()
-    for cosines, found in zip(near.cosines, near.lines, strict=True):
-        for cosine, number in zip(cosines[:40], found[:40], strict=True):
-            line = lines[number]
-            if line.is_of_script and cosine > best.get(line.source, (0.0, line))[0]:
-                best[line.source] = (float(cosine), line)
-    ranked = sorted(best.values(), key=lambda pair: (-pair[0], pair[1].source))[:MOST]
-    return tuple(_match(cosine, line) for cosine, line in ranked)
+    for number, text in enumerate(reading.window_texts):
+        for score, line in _candidates(index, text, near, number):
+            if score > best.get(line.source, (0.0, line))[0]:
+                best[line.source] = (score, line)
+    ranked = heapq.nsmallest(MOST, best.values(), key=lambda pair: (-pair[0], pair[1].source))
+    return tuple(_match(score, line) for score, line in ranked)
 
 
-def _match(cosine: float, line: Line) -> Match:
-    assert line.type is not None  # only scam lines are searched
+def _candidates(index: Index, text: str, near: Near, window: int) -> list[tuple[float, Line]]:
+    words = index.lexical.scores(text.lower())
+    added = WORDS_SHARE * words / (words + WORDS_HALF)
+    cosines = dict(zip(near.lines[window].tolist(), near.cosines[window].tolist(), strict=True))
+    by_vector = [number for number, cosine in list(cosines.items())[:CANDIDATES] if cosine > -1]
+    by_words = [n for n in np.argsort(-words)[:CANDIDATES].tolist() if words[n] > 0 and n in cosines]
+    return [(cosines[n] + float(added[n]), index.scam.lines[n]) for n in {*by_vector, *by_words}]
+
+
+def _match(score: float, line: Line) -> Match:
+    assert line.type is not None  # only lines of scripts are searched
     assert line.stage is not None
-    return Match(line.source, line.type, line.stage, min(1.0, max(0.0, cosine)))
+    return Match(line.source, line.type, line.stage, min(1.0, max(0.0, score)))
 
 
-def likely_type(near: Near, lines: Sequence[Line]) -> ScamType | None:
+def likely_type(index: Index, near: Near, hints: Mapping[ScamType, float] | None = None) -> ScamType | None:
     """The type whose lines come closest, summed over windows; None with an empty base."""
-    mass = dict[ScamType, float]()
-    for cosines, found in zip(near.cosines, near.lines, strict=True):
-        weights = np.exp((cosines.astype(np.float64) - 1) / NARROW)
-        for weight, number in zip(weights / max(weights.sum(), 1e-30), found, strict=True):
-            if (type_ := lines[number].type) is not None:
-                mass[type_] = mass.get(type_, 0.0) + float(weight) * float(cosines[0])
+    mass = dict[ScamType, float](hints or {})
+    for cosines, numbers, part in (
+        (near.cosines, near.lines, index.scam),
+        (near.typical_cosines, near.typical_lines, index.typical_scam),
+    ):
+        for row, found in zip(cosines, numbers, strict=True):
+            weights = np.exp((row.astype(np.float64) - 1) / TYPE_T)
+            for weight, number in zip(weights, found, strict=True):
+                if (type_ := part.lines[number].type) is not None:
+                    mass[type_] = mass.get(type_, 0.0) + float(weight)
     return max(mass, key=lambda type_: mass[type_], default=None)

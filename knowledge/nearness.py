@@ -1,39 +1,37 @@
-"""How close the windows of a message come to known scam lines and to ordinary ones.
+"""How close the windows of a message come to known scams and to ordinary messages.
 
 Cosines are taken around the middle between the two sides: without that a general "this is a message" direction
 fills most of every cosine. Closeness to many lines is their soft maximum, T log(sum w exp((cos - 1) / T) / sum w):
-one near line counts much, ten near lines a little more. Lines weigh by their stage, since what a scammer says to
-win trust is what anybody says.
+one near line counts much, ten near lines a little more. Scripts and typical wording are looked at apart.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from center.verdict import Stage
 from knowledge.embedding import Vectors
-from knowledge.index import Index
-from knowledge.lines import Line
+from knowledge.index import Index, Part
+from knowledge.weighing import weights_of
 
-STAGE_WEIGHTS = {Stage.HOOK: 1.0, Stage.TRUST: 0.1, Stage.ASK: 1.0, Stage.PRESSURE: 0.5, Stage.CASH_OUT: 0.1}
-NARROW, BROAD = 0.05, 0.1  # T: the first looks at the nearest few, the second at the neighbourhood
-LOOKED_AT = 256  # nearest lines a side; what is further adds nothing to a soft maximum
+LOOKED_AT = 256  # nearest lines of a part; what is further adds nothing to a soft maximum
+SCRIPT_T, SCRIPT_SHARE = 0.06, 0.5  # share of the closeness to ordinary lines that is taken off
+TYPICAL_T, TYPICAL_SHARE = 0.08, 0.75
 
 Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Closeness by window, (windows,) each, and the nearest scam lines: cosine and line number, (windows, k)."""
+    """Closeness by window, (windows,) each; cosines and numbers of the nearest lines, (windows, k), best first."""
 
-    scam: Floats
-    ordinary: Floats
-    scam_broad: Floats
-    ordinary_broad: Floats
+    scripts: Floats
+    typical: Floats
     cosines: NDArray[np.float32]
     lines: NDArray[np.int64]
+    typical_cosines: NDArray[np.float32]
+    typical_lines: NDArray[np.int64]
 
 
 class Nearness:
@@ -41,44 +39,40 @@ class Nearness:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._scam = _Side(index.scam_lines)
-        self._ordinary = _Side(index.ordinary_lines)
+        self._scam, self._ordinary, self._typical_scam, self._typical_ordinary = map(_Side, index.parts)
 
     def __call__(self, vectors: Vectors, without: Collection[str] = ()) -> Near:
         """vectors: (windows, dimension), as the encoder gives them. without: sources to leave out (fitting)."""
         centred = self._index.centred(vectors)
-        most = LOOKED_AT if not without else 8 * LOOKED_AT
-        cosines, lines = self._index.scam.nearest(centred, most)
-        others, other_lines = self._index.ordinary.nearest(centred, most)
-        scam, ordinary = self._scam.weights(lines, without), self._ordinary.weights(other_lines, without)
-        totals = self._scam.total(without), self._ordinary.total(without)
+        scam, cosines, lines = self._scam(centred, SCRIPT_T, without)
+        ordinary, _, _ = self._ordinary(centred, SCRIPT_T, without)
+        typical, typical_cosines, typical_lines = self._typical_scam(centred, TYPICAL_T, without)
+        plain, _, _ = self._typical_ordinary(centred, TYPICAL_T, without)
         return Near(
-            _soft(cosines, scam, totals[0], NARROW), _soft(others, ordinary, totals[1], NARROW),
-            _soft(cosines, scam, totals[0], BROAD), _soft(others, ordinary, totals[1], BROAD),
-            np.where(scam > 0, cosines, np.float32(-1)), lines,
+            scam - SCRIPT_SHARE * ordinary, typical - TYPICAL_SHARE * plain,
+            cosines, lines, typical_cosines, typical_lines,
         )  # fmt: skip
 
 
 class _Side:
-    """Weights of one side's lines."""
+    """One part of the index, ready to be compared with."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self._weights = np.array([STAGE_WEIGHTS[line.stage] if line.stage else 1.0 for line in lines])
-        self._sources = np.array([line.source for line in lines])
+    def __init__(self, part: Part) -> None:
+        self._part, self._weights = part, weights_of(part.lines)
+        self._sources = np.array([line.source for line in part.lines], dtype=object)
 
-    def weights(self, lines: NDArray[np.int64], without: Collection[str]) -> Floats:
-        if not len(self._weights):
-            return np.zeros(lines.shape)
-        found: Floats = self._kept(without)[lines]
-        return found
+    def __call__(
+        self, centred: Vectors, temperature: float, without: Collection[str]
+    ) -> tuple[Floats, NDArray[np.float32], NDArray[np.int64]]:
+        kept = self._weights if not without else np.where(_among(self._sources, without), 0.0, self._weights)
+        cosines, lines = self._part.vectors.nearest(centred, LOOKED_AT if not without else 8 * LOOKED_AT)
+        weights = kept[lines] if len(kept) else np.zeros(lines.shape)
+        shown = np.where(weights > 0, cosines, np.float32(-1))
+        return _soft(cosines, weights, float(kept.sum()), temperature), shown, lines
 
-    def total(self, without: Collection[str]) -> float:
-        return float(self._kept(without).sum())
 
-    def _kept(self, without: Collection[str]) -> Floats:
-        if not without:
-            return self._weights
-        return np.where(np.isin(self._sources, list(without)), 0.0, self._weights)
+def _among(sources: NDArray[np.object_], without: Collection[str]) -> NDArray[np.bool_]:
+    return np.array([source in without for source in sources], bool)
 
 
 def _soft(cosines: NDArray[np.float32], weights: Floats, total: float, temperature: float) -> Floats:

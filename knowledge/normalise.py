@@ -23,6 +23,7 @@ class Normalised:
     text: str
     starts: Sequence[int]
     ends: Sequence[int]
+    disguised: int = 0  # places where a disguise was undone (see disguises.py)
 
     @cached_property
     def lower(self) -> str:
@@ -71,9 +72,12 @@ class Normaliser:
     def __call__(self, original: str) -> Normalised:
         piece = _composed(original)
         piece = _Piece(self._simplified(piece.text), piece.starts, piece.ends)
+        disguised = 0
         for find in disguises.STEPS:
-            piece = piece.replaced(find(piece.text))
-        return Normalised(original, piece.text, piece.starts, piece.ends)
+            edits = find(piece.text)
+            disguised += len(edits)
+            piece = piece.replaced(edits)
+        return Normalised(original, piece.text, piece.starts, piece.ends, disguised)
 
 
 def _composed(original: str) -> _Piece:

@@ -63,7 +63,7 @@ IMITATED = {
     "icbc": "icbc.com.cn", "ccb": "ccb.com ccb.cn", "abchina": "abchina.com", "boc": "boc.cn bankofchina.com",
     "bankcomm": "bankcomm.com", "cmbchina": "cmbchina.com", "spdb": "spdb.com.cn", "alipay": "alipay.com",
     "taobao": "taobao.com", "tmall": "tmall.com", "jd": "jd.com", "10086": "10086.cn", "10010": "10010.com",
-    "189": "189.cn", "95588": "", "95533": "", "95599": "", "95566": "", "95555": "", "sf-express": "sf-express.com",
+    "189": "189.cn", "95588": "", "95533": "", "95599": "", "95566": "", "95555": "e95555.cn", "sf-express": "sf-express.com",
     "hsbc": "hsbc.com hsbc.com.hk hsbc.co.uk", "hangseng": "hangseng.com", "hkpost": "hongkongpost.hk",
     "paypal": "paypal.com", "amazon": "amazon.com amazon.co.uk amazon.cn amazon.de", "apple": "apple.com",
     "icloud": "icloud.com", "netflix": "netflix.com", "microsoft": "microsoft.com", "usps": "usps.com",

@@ -31,6 +31,8 @@ class Reading:
     indicators: tuple[Indicator, ...]
     official: str | None
     odd_links: tuple[Indicator, ...]
+    short_links: tuple[Indicator, ...]
+    disguised: int  # tricks undone in the text, see disguises
 
     @property
     def window_texts(self) -> list[str]:
@@ -54,15 +56,17 @@ class Reader:
             indicators,
             first_official(indicators),
             tuple(one for one in indicators if is_odd_link(one)),
+            tuple(one for one in indicators if _SHORTENER.search(one.value)),
+            message.disguised,
         )
 
 
 def is_odd_link(indicator: Indicator) -> bool:
-    """A bare address, a shortener, a throw-away ending, or a look-alike."""
+    """A bare address, a throw-away ending, or a look-alike."""
     if indicator.kind not in (IndicatorKind.URL, IndicatorKind.DOMAIN) or official_entry(indicator):
         return False
     host = re.split(r"[/?#]", re.sub(r"^https?://", "", indicator.value), maxsplit=1)[0]
     bare = host.partition(":")[0]
-    if re.fullmatch(r"[\d.]+", bare) or bool(_SHORTENER.search(indicator.value)):
+    if re.fullmatch(r"[\d.]+", bare):
         return True
     return bool(_CHEAP_ENDING.search(bare)) or is_lookalike(bare)

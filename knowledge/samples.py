@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from center.verdict import Stage
 from knowledge.entries import Base, Script
+from knowledge.lines import Line
 
 # How much a single line of a stage counts: what wins trust, and what victims say afterwards, is no scam by itself.
 IMPORTANCE = {Stage.HOOK: 0.7, Stage.TRUST: 0.1, Stage.ASK: 1.0, Stage.PRESSURE: 0.8, Stage.CASH_OUT: 0.3}
+TYPICAL_IMPORTANCE = 2.0
 JOINED_A_SCRIPT = 4  # messages joined of one script's lines, a language
 FLATTENING = 0.7  # 1: every type counts the same, 0: every message
 
@@ -25,11 +27,14 @@ class Sample:
     importance: float
 
 
-def samples_of(base: Base, seed: int = 0) -> list[Sample]:
+def samples_of(base: Base, typical: Sequence[Line], seed: int = 0) -> list[Sample]:
     """Deterministic. Scams and ordinary messages count the same in all, types nearly the same among themselves."""
     chance = random.Random(seed)  # noqa: S311  # no secret
     scams = [sample for script in base.scripts for sample in _of_script(script, chance)]
-    return _balanced(scams) + _balanced(_ordinary(base, chance))
+    plain = [Sample(line.text, line.is_scam, line.source, line.source, TYPICAL_IMPORTANCE) for line in typical]
+    return _balanced([*scams, *(s for s in plain if s.is_scam)]) + _balanced(
+        [*_ordinary(base, chance), *(s for s in plain if not s.is_scam)]
+    )
 
 
 def _of_script(script: Script, chance: random.Random) -> list[Sample]:

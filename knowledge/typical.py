@@ -13,12 +13,11 @@ import yaml
 from center.verdict import ScamType
 from knowledge.entries import Base
 from knowledge.errors import BrokenBaseError, Problem
-from knowledge.lines import Line, lines_of
+from knowledge.lines import TYPICAL, Line, lines_of
 from knowledge.normalise import Normaliser
 from knowledge.yaml_reading import Reader
 
 FOLDER = Path(__file__).parent / "concepts" / "typical"
-PREFIX = "typical:"
 LANGUAGES = ("zh", "en")
 
 
@@ -53,7 +52,7 @@ def _file(reader: Reader, root: yaml.Node, normaliser: Normaliser) -> Iterator[L
         if side is None or "name" not in parts:
             continue
         type_ = reader.code(parts["name"], ScamType, "type") if side is Side.SCAM else None
-        source = PREFIX + reader.text(parts["name"])
+        source = TYPICAL + reader.text(parts["name"])
         for language in LANGUAGES:
             for text in reader.texts(parts[language]) if language in parts else ():
                 yield Line(normaliser(text).text, source, language, type_)

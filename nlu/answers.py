@@ -4,6 +4,7 @@ from typing import Any
 
 from center.understanding import Entity, EntityKind, Intent
 from center.verdict import Span
+
 from nlu.errors import ParserUnavailable
 
 Ranked = list[tuple[Intent, float]]

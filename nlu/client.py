@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import httpx
-
 from center.understanding import Entity
+
 from nlu.answers import Ranked, learned_entities, ranking_of
 from nlu.breaker import Breaker
 from nlu.errors import ParserUnavailable

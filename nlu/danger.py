@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from center.understanding import Intent
 from center.verdict import Span
+
 from nlu.danger_words.detained import DETAINED
 from nlu.danger_words.harmless import HARMLESS
 from nlu.danger_words.self_harm import SELF_HARM

@@ -6,8 +6,8 @@ data and kept under their content hash; the one that belongs to the shipped data
 
 from pathlib import Path
 
-from center.understanding import Intent
-from nlu.examples import DATA, load_examples
+from nlu.answers import Ranked
+from nlu.examples import DATA, Example, load_examples
 from nlu.features import Encoder, bundled_encoder
 from nlu.model import LinearModel, fingerprint, fit, load, save
 
@@ -21,7 +21,7 @@ class EmbeddedParser:
         self._model = model
         self._encoder = encoder
 
-    def ranked(self, text: str) -> list[tuple[Intent, float]]:
+    def ranked(self, text: str) -> Ranked:
         """All intents with their probabilities, best first; 2-10 ms of computing."""
         return self._model.ranked(text, self._encoder)
 
@@ -33,12 +33,17 @@ def load_embedded(cache: Path, data: Path = DATA, encoder: Encoder | None = None
     """
     encoder = encoder or bundled_encoder()
     examples = load_examples(data)
-    name = f"embedded-{fingerprint(examples)}.npz"
+    name = model_name(examples)
     model = _kept(SHIPPED / name) or _kept(cache / name)
     if model is None:
         model = fit(examples, encoder)
         save(model, cache / name)
     return EmbeddedParser(model, encoder)
+
+
+def model_name(examples: list[Example]) -> str:
+    """The file in which the model of just these examples is kept."""
+    return f"embedded-{fingerprint(examples)}.npz"
 
 
 def _kept(file: Path) -> LinearModel | None:

@@ -8,23 +8,57 @@ _GONE = re.compile(
     "|".join(
         (
             # money sent
-            r"(?:转|汇|打|付|寄|存|充|交|垫|投|给)(?:完|掉|出去|过去|出|走|咗)?(?:了|咗)(?!吗|么|没|什么)|(?:转|汇|打|付|充|交)(?:完)(?:钱|账|款|费|保证金|押金|定金)|(?:转|汇|打|付|取)(?:过去|出去|出|进去|给)|刚(?:刚|才)?(?:转|汇|付|打|给|充|买|扫|交|被骗)|过咗数|俾咗.{0,6}(?:钱|蚊|元)",
+            r"(?:转|汇|打|付|寄|存|充|交|垫|投|给)(?:完|掉|出去|过去|出|走|咗)?(?:了|咗)(?!吗|么|没|什么)|(?:转|汇|打|付|充|"
+            r"交)(?:完)(?:钱|账|款|费|保证金|押金|定金)|(?:转|汇|打|付|取)(?:过去|出去|出|进去|给)|刚(?:刚|才)?(?:转|汇|付|打|给|充|买|扫|"
+            r"交|被骗)|过咗数|俾咗.{0,6}(?:钱|蚊|元)",
             # money taken
-            r"(?:被|俾人|遭|给人)(?:人|他|她|他们|骗子|.{1,6})?(?:骗|呃|转|刷|盗刷|划|扣|取)(?:走|光|刷|了|咗|掉|去)|被骗.{0,8}(?:钱|块|元|万|千|百|蚊|\d)|被(?:他|她|人|骗子|客服|.{0,4})骗(?:$|[，。!！,.])|我被(?:人)?骗(?:了|光|惨)|上当了|盗刷|(?:钱|积蓄|存款|余额|退休金|养老金|学费|本金).{0,6}(?:没了|冇咗|不见|少了|被|光了|没啦)|扣了我|卡里?.{0,4}(?:少|扣)了|(?:提|取|拿)不(?:了|出|到|回)(?:现|来|钱)?|提现(?:不了|失败)|(?:拉黑|失联|跑路|联系不上|消失)",
+            r"(?:被|俾人|遭|给人)(?:人|他|她|他们|骗子|.{1,6})?(?:骗|呃|转|刷|盗刷|划|扣|取)(?:走|光|刷|了|咗|掉|去)|被骗.{0,8}(?:钱|"
+            r"块|元|万|千|百|蚊|\d)|被(?:他|她|人|骗子|客服|.{0,4})骗(?:$|[，。!！,.])|我被(?:人)?骗(?:了|光|惨)|上当了|盗刷|(?:钱|"
+            r"积蓄|存款|余额|退休金|养老金|学费|本金).{0,6}(?:没了|冇咗|不见|少了|被|光了|没啦)|扣了我|卡里?.{0,4}(?:少|扣)了|(?:提|取|"
+            r"拿)不(?:了|出|到|回)(?:现|来|钱)?|提现(?:不了|失败)|(?:拉黑|失联|跑路|联系不上|消失)",
             # asking to have it stopped
-            r"止付|(?:追|要|拿|退)(?:得|不|唔)?(?:回|到)(?!复)|拦(?:截|住|下)|(?:还|仲)?来(?:得|不)及|撤回.{0,4}(?:转|钱|汇)|(?:转账|转帐|汇款|付款).{0,8}(?:撤|追|取消|冻)|冻结.{0,6}(?:对方|骗子|他|她|账|卡)|棺材本",
-            r"\b(?:i|we|mum|mom|dad|she|he|they|grandma|grandpa|who)(?:'?ve| have| has| had)?(?: (?:just|already|only|also|stupidly|then|been))* (?:sent|transferred|paid|wired|deposited|handed over|bought (?:\w+ ){0,3}(?:gift|cards?|vouchers?|bitcoin|crypto|usdt)|topped up|gave (?:\w+ ){1,3}(?:money|cash|\W?\d|codes?|savings|gift)|got scammed|fell for|moved (?:my|the|all|our) (?:money|savings))",
-            r"(?:sent|transferred|paid|wired|deposited|lost|gave|put|topped up|invested|paying)\b.{0,24}(?:[$£€¥]\s?\d|\d+\s?(?:k|grand|dollars|pounds|euros|usd|usdt|yuan|bucks)|money|savings|gift cards?|bitcoin|everything)|^(?:just )?(?:sent|paid|transferred|wired|lost)\b",
-            r"(?:been|got|get|was|were|i'?m) (?:just )?(?:scammed|defrauded|cheated|conned|ripped off|robbed|tricked)|scammed (?:out of|me|us|my)|(?:scammed|cheated|defrauded|conned|tricked|robbed|talked|blackmailed) (?:\w+ ){0,3}(?:out of|into (?:sending|paying|giving|transfer|buying|wiring)|and (?:i|we) paid)",
-            r"(?:money|savings|funds|pension|account|balance|card)\b.{0,16}(?:gone|taken|stolen|missing|disappeared|emptied|drained|cleaned out|was used|was charged|vanished)|(?:emptied|drained|cleaned out|stole|took|taken|stolen|missing).{0,16}(?:money|savings|account|[$£€]\s?\d|card|from me|everything)|unauthori[sz]ed (?:charge|payment|transfer|transaction)|(?:can'?t|cannot|won'?t let me|unable to|not able to) withdraw|(?:blocked|ghosted|deleted) me|(?:vanished|disappeared)",
-            r"(?:stop|cancel|reverse|recall|block|freeze|undo)\w* (?:\w+ ){0,3}(?:transfer|payment|transaction|wire|money|account)|(?:get|recover|claw|want|have) (?:\w+ ){0,2}(?:my|our|the|her|his) (?:\w+ )?money back|recover (?:my|the|our) (?:\w+ )?(?:money|funds)|too late\b|be recalled|(?:read|gave|sent) (?:\w+ ){0,3}(?:the |card |gift card )?(?:codes|numbers)",
+            r"止付|(?:追|要|拿|退)(?:得|不|唔)?(?:回|到)(?!复)|拦(?:截|住|下)|(?:还|仲)?来(?:得|不)及|撤回.{0,4}(?:转|钱|汇)|"
+            r"(?:转账|转帐|汇款|付款).{0,8}(?:撤|追|取消|冻)|冻结.{0,6}(?:对方|骗子|他|她|账|卡)|棺材本",
+            r"\b(?:i|we|mum|mom|dad|she|he|they|grandma|grandpa|who)(?:'?ve| have| has|"
+            r" had)?(?: (?:just|already|only|also|stupidly|then|been))* (?:sent|transferred|paid|"
+            r"wired|deposited|handed over|bought (?:\w+ ){0,3}(?:gift|cards?|vouchers?|bitcoin|crypto|"
+            r"usdt)|topped up|gave (?:\w+ ){1,3}(?:money|cash|\W?\d|codes?|savings|gift)|got scammed|"
+            r"fell for|moved (?:my|the|all|our) (?:money|savings))",
+            r"(?:sent|transferred|paid|wired|deposited|lost|gave|put|topped up|invested|"
+            r"paying)\b.{0,24}(?:[$£€¥]\s?\d|\d+\s?(?:k|grand|dollars|pounds|euros|usd|usdt|yuan|"
+            r"bucks)|money|savings|gift cards?|bitcoin|everything)|^(?:just )?(?:sent|paid|"
+            r"transferred|wired|lost)\b",
+            r"(?:been|got|get|was|were|i'?m) (?:just )?(?:scammed|defrauded|cheated|conned|ripped off|"
+            r"robbed|tricked)|scammed (?:out of|me|us|my)|(?:scammed|cheated|defrauded|conned|tricked|"
+            r"robbed|talked|blackmailed) (?:\w+ ){0,3}(?:out of|into (?:sending|paying|giving|"
+            r"transfer|buying|wiring)|and (?:i|we) paid)",
+            r"(?:money|savings|funds|pension|account|balance|card)\b.{0,16}(?:gone|taken|stolen|"
+            r"missing|disappeared|emptied|drained|cleaned out|was used|was charged|vanished)|"
+            r"(?:emptied|drained|cleaned out|stole|took|taken|stolen|missing).{0,16}(?:money|savings|"
+            r"account|[$£€]\s?\d|card|from me|everything)|unauthori[sz]ed (?:charge|payment|transfer|"
+            r"transaction)|(?:can'?t|cannot|won'?t let me|unable to|not able to) withdraw|(?:blocked|"
+            r"ghosted|deleted) me|(?:vanished|disappeared)",
+            r"(?:stop|cancel|reverse|recall|block|freeze|undo)\w* (?:\w+ ){0,3}(?:transfer|payment|"
+            r"transaction|wire|money|account)|(?:get|recover|claw|want|have) (?:\w+ ){0,2}(?:my|our|"
+            r"the|her|his) (?:\w+ )?money back|recover (?:my|the|our) (?:\w+ )?(?:money|funds)|"
+            r"too late\b|be recalled|(?:read|gave|sent) (?:\w+ ){0,3}(?:the |card |"
+            r"gift card )?(?:codes|numbers)",
         )
     )
 )
 _NOT_GONE = re.compile(
-    r"(?:没有?|还没|未|并未|尚未|冇|没)(?:有)?(?:转|汇|付|打钱|给钱|损失|扣|少|上当|被骗|理|信|过数)|还没|差点|险些|幸好|幸亏|好在|还好|没钱损失|钱没(?:少|损失|动)|账户没动|不想转|准备(?:转|投|汇)|正要|马上要|(?:该|要)不(?:该|要)|"
-    r"(?:去|前|上)年|\d年前|[一二两三四五六七八九十]年前|(?:退|还)(?:给|回)?(?:我)?了|退款了|和解|举报(?:他|她|它|这|那|一)|撤(?:案|销|回举报)|我的?(?:案|举报|报案)|"
-    r"\b(?:haven'?t|hasn'?t|didn'?t|did not|not yet|never) (?:paid|sent|lost|pay|send|lose|transferred|transfer|given)|nothing (?:lost|taken|missing|is missing|has been)|no (?:money|charge|loss)|not (?:been )?(?:taken|charged)|nearly|almost|luckily|about to|if i|should i|asked me to|wants? me to|years? ago|last (?:year|summer|winter)|months ago|(?:got|get) (?:my|the|a|your) (?:money back$|refund)|(?:received|someone|stranger|sent me|with just)|asks me|can they|did the|to you\b|was (?:my|the) money (?:recovered|returned)|refunded|my (?:case|report)\b|paid me back|returned"
+    r"(?:没有?|还没|未|并未|尚未|冇|没)(?:有)?(?:转|汇|付|打钱|给钱|损失|扣|少|上当|被骗|理|信|过数)|还没|差点|险些|幸好|幸亏|好在|还好|"
+    r"没钱损失|钱没(?:少|损失|动)|账户没动|不想转|准备(?:转|投|汇)|正要|马上要|(?:该|要)不(?:该|要)|"
+    r"(?:去|前|上)年|\d年前|[一二两三四五六七八九十]年前|(?:退|还)(?:给|回)?(?:我)?了|退款了|和解|举报(?:他|她|它|这|那|一)|撤(?:案|销|"
+    r"回举报)|我的?(?:案|举报|报案)|"
+    r"\b(?:haven'?t|hasn'?t|didn'?t|did not|not yet|never) (?:paid|sent|lost|pay|send|lose|"
+    r"transferred|transfer|given)|nothing (?:lost|taken|missing|is missing|has been)|"
+    r"no (?:money|charge|loss)|not (?:been )?(?:taken|charged)|nearly|almost|luckily|about to|"
+    r"if i|should i|asked me to|wants? me to|years? ago|last (?:year|summer|winter)|"
+    r"months ago|(?:got|get) (?:my|the|a|your) (?:money back$|refund)|(?:received|someone|"
+    r"stranger|sent me|with just)|asks me|can they|did the|to you\b|(?:legally|been) approved|"
+    r"million (?:united|us)|united states? dollars|usd only|was (?:my|the) money (?:recovered|"
+    r"returned)|refunded|my (?:case|report)\b|paid me back|returned"
 )
 
 

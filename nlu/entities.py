@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, tzinfo
 
 from center.understanding import Entity, EntityKind
+
 from nlu.finders.amounts import find_amounts
 from nlu.finders.links import find_links, find_social_ids, suffix_reader
 from nlu.finders.names import Lexicon, find_names, load_lexicon
@@ -27,7 +28,13 @@ _ORDER = (
     EntityKind.RELATION,
     EntityKind.REGION,
 )
-_LOCAL = {"Asia/Shanghai": "CNY", "Asia/Hong_Kong": "HKD", "Asia/Macau": "MOP", "Asia/Taipei": "TWD", "Asia/Singapore": "SGD"}
+_LOCAL = {
+    "Asia/Shanghai": "CNY",
+    "Asia/Hong_Kong": "HKD",
+    "Asia/Macau": "MOP",
+    "Asia/Taipei": "TWD",
+    "Asia/Singapore": "SGD",
+}
 
 
 class EntityFinder:
@@ -57,7 +64,15 @@ def extract(text: str, now: datetime, timezone: tzinfo, currency: str = "CNY") -
 
 
 def _numbers(given: Text) -> Iterator[Entity]:
-    for find in (find_cases, find_wallets, find_social_ids, find_phones, find_accounts, find_times, find_amounts):
+    for find in (
+        find_cases,
+        find_wallets,
+        find_social_ids,
+        find_phones,
+        find_accounts,
+        find_times,
+        find_amounts,
+    ):
         yield from find(given)
 
 

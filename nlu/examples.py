@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
 from center.understanding import EntityKind, Intent
+
 from nlu.errors import DataError
 
 DATA = Path(__file__).parent / "rasa" / "data"

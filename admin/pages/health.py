@@ -2,7 +2,8 @@
 
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse
-from sqlalchemy import text
+from sqlalchemy import literal
+from sqlmodel import select
 
 from admin.entering import AnyRooms
 
@@ -13,8 +14,7 @@ def health_router() -> APIRouter:
     @router.get("/healthz")
     async def healthz(rooms: AnyRooms) -> JSONResponse:
         async with rooms.store.reading() as session:
-            await session.connection(execution_options={})
-            await (await session.connection()).execute(text("SELECT 1"))
+            await session.exec(select(literal(1)))
         return JSONResponse({"status": "ok", "process": "admin"})
 
     return router

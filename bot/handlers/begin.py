@@ -1,11 +1,11 @@
 """Commands that need no dialogue: welcome, help, numbers, language, place, privacy, forgetting."""
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from bot.answers import numbers_text, verify_text
 from bot.buttons import Begin, Forget, Learn, Live, Speak, beginning, in_twos, keyboard, languages
+from bot.commands import Command
 from bot.dialogue import Dialogue
 from bot.speaking import say
 from bot.words import Phrasebook, Words
@@ -18,7 +18,7 @@ from knowledge.entries import Base
 
 def router() -> Router:
     routes = Router(name="begin")
-    routes.message.register(welcome, CommandStart())
+    routes.message.register(welcome, Command("start"))
     routes.message.register(help_, Command("help"))
     routes.message.register(numbers, Command("numbers"))
     routes.message.register(verify, Command("verify"))

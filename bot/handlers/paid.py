@@ -3,13 +3,13 @@
 from datetime import datetime, tzinfo
 
 from aiogram import F, Router
-from aiogram.filters import Command
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot import drafting
 from bot.answers import paid_text
 from bot.answers_read import pressed_when, read_amount, read_when
 from bot.buttons import Begin, OfCheck, OfPaid, Row, When, in_twos, keyboard
+from bot.commands import Command
 from bot.dialogue import Asked, At, Dialogue
 from bot.speaking import say
 from bot.words import Words
@@ -29,7 +29,7 @@ def router() -> Router:
     routes.callback_query.register(first_steps_of, OfCheck.filter(F.act == "paid"))
     routes.callback_query.register(tell_centre, OfPaid.filter(F.act == "tell"))
     routes.callback_query.register(not_now, OfPaid.filter(F.act == "no"))
-    routes.callback_query.register(press, OfPaid.filter(), Asked(At.PAID_AMOUNT, At.PAID_WHEN))
+    routes.callback_query.register(press, OfPaid.filter(F.act.in_({"skip-amount", "skip", "when"})))
     routes.message.register(type_amount, Asked(At.PAID_AMOUNT))
     routes.message.register(type_when, Asked(At.PAID_WHEN))
     return routes
@@ -37,9 +37,7 @@ def router() -> Router:
 
 async def first_steps(event: Event, words: Words, dialogue: Dialogue, story: str = "") -> None:
     """What to do this minute comes before any question. story: the words that said so."""
-    draft = drafting.begin(dialogue, None, paid=True)
-    draft["story"] = story
-    await _first_steps(event, words, draft["id"])
+    await _first_steps(event, words, drafting.hurry(dialogue, story)["id"])
 
 
 async def first_steps_of(query: CallbackQuery, callback_data: OfCheck, words: Words, dialogue: Dialogue) -> None:
@@ -92,11 +90,12 @@ async def press(
     intake: Intake,
     zone: tzinfo,
 ) -> None:
-    """Skip, or a button that says when."""
-    if callback_data.draft != dialogue.draft.get("id"):
+    """Skip, or a button that says when; the second of two taps does nothing."""
+    asked = At.PAID_AMOUNT if callback_data.act == "skip-amount" else At.PAID_WHEN
+    if callback_data.draft != dialogue.draft.get("id") or dialogue.at not in (asked, None):
         await query.answer(words("old-button"), show_alert=True)
         return
-    if dialogue.at == At.PAID_AMOUNT:
+    if asked is At.PAID_AMOUNT:
         await _ask_when(query, words, dialogue)
         return
     if callback_data.value in set(When):
@@ -112,9 +111,8 @@ async def type_amount(
     known: Known,
     intake: Intake,
     profile: Profile,
-    zone: tzinfo,
 ) -> None:
-    found = read_amount(message.text or "", known.jurisdiction or profile.jurisdiction, now(), zone)
+    found = read_amount(message.text or "", known.jurisdiction or profile.jurisdiction, now())
     if found is None:
         await say(message, words("report-amount-unclear"), _skip(dialogue.draft["id"], words))
         return
@@ -143,7 +141,7 @@ async def _finish(event: Event, words: Words, dialogue: Dialogue) -> None:
 
 
 def _skip(draft: str, words: Words) -> InlineKeyboardMarkup:
-    return keyboard([(words("button-skip"), OfPaid(act="skip", draft=draft))])
+    return keyboard([(words("button-skip"), OfPaid(act="skip-amount", draft=draft))])
 
 
 def _when_buttons(draft: str, words: Words) -> InlineKeyboardMarkup:

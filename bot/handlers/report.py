@@ -5,13 +5,13 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from aiogram import F, Router
-from aiogram.filters import Command
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot import drafting
 from bot.answers import story_preview
 from bot.answers_read import amount_shown, pressed_when, read_amount, read_when
 from bot.buttons import Begin, Channel, OfCheck, OfReport, Row, When, in_twos, keyboard
+from bot.commands import Command
 from bot.dialogue import Asked, At, Dialogue
 from bot.reading import checkable, read
 from bot.speaking import say
@@ -30,7 +30,7 @@ def router() -> Router:
     routes.message.register(begin, Command("report"))
     routes.callback_query.register(begin, Begin.filter(F.what == "report"))
     routes.callback_query.register(begin_with, OfCheck.filter(F.act == "report"))
-    routes.callback_query.register(press, OfReport.filter(), Asked(*ORDER))
+    routes.callback_query.register(press, OfReport.filter())
     routes.message.register(tell, Asked(At.STORY))
     routes.message.register(type_amount, Asked(At.AMOUNT))
     routes.message.register(type_when, Asked(At.WHEN))
@@ -65,10 +65,13 @@ async def press(
     profile: Profile,
     zone: tzinfo,
 ) -> None:
-    draft = dialogue.draft
-    if callback_data.draft != draft.get("id"):
+    asked = At(f"report:{callback_data.asked}")
+    cancelled = callback_data.act == "cancel"
+    # A second tap on a question that is answered must not answer the next one.
+    if callback_data.draft != dialogue.draft.get("id") or (dialogue.at not in (asked, None) and not cancelled):
         await query.answer(words("old-button"), show_alert=True)
         return
+    dialogue.ask(asked)
     match callback_data.act:
         case "cancel":
             dialogue.finish()
@@ -93,7 +96,8 @@ async def _answer(query: CallbackQuery, pressed: OfReport, words: Words, dialogu
         await query.answer(words("report-need-story"), show_alert=True)
         return None
     if pressed.act == "skip":
-        draft.pop({At.CHANNEL: "channel", At.AMOUNT: "amount", At.WHEN: "when"}.get(at, ""), None)
+        for name in {At.CHANNEL: ("channel",), At.AMOUNT: ("amount", "lost"), At.WHEN: ("when",)}.get(at, ()):
+            draft.pop(name, None)
     elif at is At.CHANNEL and pressed.value in set(Channel):
         draft["channel"] = pressed.value
     elif at is At.AMOUNT and pressed.value == "none":
@@ -115,7 +119,7 @@ async def tell(message: Message, words: Words, dialogue: Dialogue, known: Known,
 async def type_amount(
     message: Message, words: Words, dialogue: Dialogue, known: Known, profile: Profile, zone: tzinfo
 ) -> None:
-    read_ = read_amount(message.text or "", known.jurisdiction or profile.jurisdiction, now(), zone)
+    read_ = read_amount(message.text or "", known.jurisdiction or profile.jurisdiction, now())
     if read_ is None:
         await say(message, words("report-amount-unclear"), _buttons(At.AMOUNT, words, dialogue))
         return
@@ -174,10 +178,10 @@ def summary(draft: dict[str, Any], words: Words, zone: tzinfo) -> str:
 
 
 def _buttons(question: At, words: Words, dialogue: Dialogue) -> InlineKeyboardMarkup:
-    draft = dialogue.draft["id"]
+    draft, asked = dialogue.draft["id"], question.removeprefix("report:")
 
     def button(key: str, act: str, value: str = "") -> tuple[str, OfReport]:
-        return words(key), OfReport(act=act, draft=draft, value=value)
+        return words(key), OfReport(act=act, draft=draft, asked=asked, value=value)
 
     choices: dict[At, list[Row]] = {
         At.STORY: [[button("button-next", "next")]],

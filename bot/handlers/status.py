@@ -3,11 +3,12 @@
 from datetime import tzinfo
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from bot.answers import defang
 from bot.buttons import News, beginning
+from bot.commands import Command
 from bot.speaking import say
 from bot.words import Html, Words
 from center.case_number import MistypedCaseNumber, read_case_number

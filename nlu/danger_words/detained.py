@@ -5,36 +5,110 @@ import re
 from nlu.danger_words.people import ANY_EN, ANY_ZH, KIN_EN, OWN_EN, OWN_ZH, WE_ARE_EN
 
 _PLACE = r"(?:园区|缅甸|缅北|妙瓦底|果敢|老街|佤邦|柬埔寨|西港|金边|木牌|金三角|老挝|寮国|泰缅|kk|菲律宾|迪拜|东南亚|电诈窝点|诈骗窝点|传销)"
-_HELD = r"(?:绑架|绑票|绑走|绑了|绑住|关在|关起|关进|关到|关着|关了|关住|关黑|关押|囚禁|软禁|拘禁|禁锢|监禁|扣押|扣在|扣住|扣留|扣起|扣下|困在|困住|锁在|锁住|锁起|控制|看守|押在|押着|押走|贩卖|卖到|卖去|卖给|转卖|带走|抓走|挟持|劫持)"
+_HELD = (
+    r"(?:绑架|绑票|绑走|绑了|绑住|关在|关起|关进|关到|关着|关了|关住|关黑|关押|囚禁|软禁|拘禁|禁锢|监禁|扣押|扣在|扣住|扣留|扣起|扣下|困在|困住|锁在|"
+    r"锁住|锁起|控制|看守|押在|押着|押走|贩卖|卖到|卖去|卖给|转卖|带走|抓走|挟持|劫持)"
+)
 _HURT = r"(?:杀|砍|弄死|打死|打断|活埋|伤害|绑架|捅|做掉|斩|整死|剁|搞死|泼|烧|打残|弄残|收拾|报复|撞死|砸)"
 _NOT_VIOLENT = r"(?:照片|视频|裸|曝光|发给|通讯录|公开|起诉|法院|征信|爆|投诉|举报|报警|删除|封号|冻结)"
-_NOT_VIOLENT_EN = r"(?:photo|pic|video|nude|leak|post|share|publish|expose|lawsuit|sue|legal|court|arrest|report|police|block|close|cancel|fine)"
+_NOT_VIOLENT_EN = (
+    r"(?:photo|pic|video|nude|leak|post|share|publish|expose|lawsuit|sue|legal|court|arrest|"
+    r"report|police|block|close|cancel|fine)"
+)
 
 _ZH = (
-    rf"{ANY_ZH}.{{0,8}}(?:被|遭|俾|给|让)(?:人|他们|老板|公司|.{{0,2}}组织|.{{0,2}}团伙|骗子|对方)?(?:非法)?{_HELD}|^.{{0,4}}被(?:人|他们)?(?:非法)?(?:绑架|绑了|关在|关起来|囚禁|软禁|拘禁|扣在|困在|锁在|贩卖|卖到)",
-    rf"(?:把|将){OWN_ZH}.{{0,4}}{_HELD}|{_HELD}(?:了|咗|住)?{OWN_ZH}|(?:他们|骗子|佢哋|人|对方)(?:抓|扣|锁|绑|捉)(?:了|走|住|咗|起){{1,2}}{OWN_ZH}|{OWN_ZH}.{{0,4}}(?:在(?:他们|对方|骗子)手(?:上|里)|成了?人质|当人质|被扣为人质)",
+    rf"{ANY_ZH}.{{0,8}}(?:被|遭|俾|给|让)(?:人|他们|老板|公司|.{{0,2}}组织|.{{0,2}}团伙|骗子|对方)?(?:非法)?{_HELD}|"
+    rf"^.{{0,4}}被(?:人|他们)?(?:非法)?(?:绑架|绑了|关在|关起来|囚禁|软禁|拘禁|扣在|困在|锁在|贩卖|卖到)",
+    rf"(?:把|将){OWN_ZH}.{{0,4}}{_HELD}|{_HELD}(?:了|咗|住)?{OWN_ZH}|(?:他们|骗子|佢哋|人|对方)(?:抓|扣|锁|绑|"
+    rf"捉)(?:了|走|住|咗|起){{1,2}}{OWN_ZH}|{OWN_ZH}.{{0,4}}(?:在(?:他们|对方|骗子)手(?:上|里)|成了?人质|当人质|被扣为人质)",
     r"限制.{0,6}人身自由|(?:没有?|失去|被限制|冇)(?:了)?(?:人身)?自由|非法拘禁|人身安全(?:受|没|有)|有生命危险",
-    rf"(?:没收|收走|收了|收缴|扣了|扣下|扣住|扣起|拿走|抢走|扣留)(?:了|咗)?{ANY_ZH}?(?:们)?(?:的|嘅|本)*(?:护照|证件|手机|身份证)|(?<!您的)(?<!你的)(?:护照|证件)(?:都|全|也)?(?:被|给|俾)?(?:他们|人|老板|公司|佢哋)?(?:没收|收走|收了|扣|拿走|抢)",
-    rf"(?:不|唔|不肯|不准|不许|不放|没)(?:让|准|许|肯|给|放|俾){ANY_ZH}?(?:们)?(?:走|离开|出去|出门|回家|回国|出来|离境)|不放(?:我|他|她)|(?:走|逃|出|离)(?:唔甩|唔到|唔返|不掉|不了|不出|不脱)(?:去|来|园区|了|$)|出不(?:去|来)(?!门票|票)(?:了|，|$|.{{0,6}}(?:救|怕|被|园))|回不了(?:家|国)|逃(?:出|离)(?:来|去|这)|(?:想|要|能|偷偷|怎么|怎样|如何|准备)逃|跑不(?:掉|出|了)",
-    rf"{_PLACE}.{{0,16}}(?:出不|逃|救|跑不|回不来|回不了|赎|被打|挨打|关|困|扣|电击|看守|做诈骗|打电话骗|卖|控制|失联|失踪)|(?:骗|卖|拐|带|弄)(?:到|去|来|进)(?:了|咗)?(?:.{{0,3}}){_PLACE}|呃咗?去{_PLACE}",
-    rf"(?:威胁|恐吓|扬言|吓唬|(?:说|话|讲)(?:是)?(?:要|会|来|不给钱就|再不)|如果|要是|不然|否则|不给钱|不还|不转|给钱).{{0,14}}{_HURT}(?:了|掉|光|死|断)?(?:{OWN_ZH}|手(?:指)?|脚|腿)|(?:要|想|会|来){_HURT}(?:了|掉|光|死|断)?{OWN_ZH}|(?:威胁|恐吓|扬言).{{0,6}}(?:杀|砍|打死|绑架|泼|烧|人身)",
-    rf"(?:拿|用|持|掏出|带|举)(?:着|了|住)?(?:把)?(?:刀|枪|棍|斧).{{0,8}}(?:{OWN_ZH}|逼|威胁|站|指)|(?:枪|刀)(?:指|架|顶|逼)(?:着|在|住)|有枪|拿枪|电棍|电击|(?:保安|守卫|打手).{{0,6}}(?:枪|看着|守着)",
-    r"(?:要|索|交|给|付|拿|凑|勒索).{0,8}赎(?:金|人)|赎金|赎(?:身|回来|出来)|(?:来|快|派人|怎么|请|谁能|求).{0,4}救(?:我|出|他|她|人|回)(?!的?钱)|救(?:我|他|她)?(?:出去|出来|回来)|求救|解救",
-    rf"(?:打|揍|殴打|毒打|虐待|折磨)(?:了)?(?:{OWN_ZH}|人|他们|佢)(?!工|球|电话|的?钱|品|才|气)(?:.{{0,8}}(?:不给|不让|逼|不准|完成)|$|，|了)|挨打|毒打|(?:我|俺)被(?:人)?(?:打|揍)(?:了|伤|到|得)|(?:逼|强迫|强制|迫)(?:着|住)?(?:{ANY_ZH})?(?:着)?(?:去|来|每天)?(?:骗|打电话|打诈骗|做诈骗|搞诈骗|干诈骗|做客服骗|诈骗|卖淫|接客|签)|不(?:干|做|听话|骗人?|完成).{{0,6}}(?:就)?(?:打|电|挨|不给饭|关)",
-    r"(?:有人|他们|保安|小时|一直|男的|人)(?:在)?(?:看着|守着|盯着|守住|看住|监视)(?:我|我们|$)|(?:门口|外面|楼下|门外|家门).{0,8}(?:堵|守|围|砸|砍|拿刀|威胁|要打|吼)|(?:堵|守|围|砸)(?:在|喺|住)?(?:我)?(?:家)?门|(?:门口|外面|楼下).{0,10}(?:不敢|唔敢|出不|害怕)|不敢(?:打电话|出门|出街|出声|说话|回家).{0,12}(?:旁边|他们|看|打|控制)|(?:他们|人)(?:就)?在(?:我)?旁边.{0,6}(?:不敢|不能|控制)",
+    rf"(?:没收|收走|收了|收缴|扣了|扣下|扣住|扣起|拿走|抢走|扣留)(?:了|咗)?{ANY_ZH}?(?:们)?(?:的|嘅|本)*(?:护照|证件|手机|身份证)|"
+    r"(?<!您的)(?<!你的)(?:护照|证件)(?:都|全|也)?(?:被|给|俾)?(?:他们|人|老板|公司|佢哋)?(?:没收|收走|收了|扣|拿走|抢)",
+    rf"(?:不|唔|不肯|不准|不许|不放|没)(?:让|准|许|肯|给|放|俾){ANY_ZH}?(?:们)?(?:走|离开|出去|出门|回家|回国|出来|离境)|不放(?:我|"
+    r"他|她)|(?:走|逃|出|离)(?:唔甩|唔到|唔返|不掉|不了|不出|不脱)(?:去|来|园区|了|$)|出不(?:去|来)(?!门票|票)(?:了|，|$|"
+    rf".{{0,6}}(?:救|怕|被|园))|回不了(?:家|国)|逃(?:出|离)(?:来|去|这)|(?:想|要|能|偷偷|怎么|怎样|如何|准备)逃|跑不(?:掉|出|了)",
+    rf"{_PLACE}.{{0,16}}(?:出不|逃|救|跑不|回不来|回不了|赎|被打|挨打|关|困|扣|电击|看守|做诈骗|打电话骗|卖|控制|失联|失踪)|(?:骗|卖|拐|"
+    rf"带|弄)(?:到|去|来|进)(?:了|咗)?(?:.{{0,3}}){_PLACE}|呃咗?去{_PLACE}",
+    r"(?:威胁|恐吓|扬言|吓唬|(?:说|话|讲)(?:是)?(?:要|会|来|不给钱就|再不)|如果|要是|不然|否则|不给钱|不还|不转|"
+    rf"给钱).{{0,14}}{_HURT}(?:了|掉|光|死|断)?(?:{OWN_ZH}|手(?:指)?|脚|腿)|(?:要|想|会|来){_HURT}(?:了|掉|光|死|"
+    rf"断)?{OWN_ZH}|(?:威胁|恐吓|扬言).{{0,6}}(?:杀|砍|打死|绑架|泼|烧|人身)",
+    rf"(?:拿|用|持|掏出|带|举)(?:着|了|住)?(?:把)?(?:刀|枪|棍|斧).{{0,8}}(?:{OWN_ZH}|逼|威胁|站|指)|(?:枪|刀)(?:指|架|"
+    rf"顶|逼)(?:着|在|住)|有枪|拿枪|电棍|电击|(?:保安|守卫|打手).{{0,6}}(?:枪|看着|守着)",
+    r"(?:要|索|交|给|付|拿|凑|勒索).{0,8}赎(?:金|人)|赎金|赎(?:身|回来|出来)|(?:来|快|派人|怎么|请|谁能|求).{0,4}救(?:我|出|他|"
+    r"她|人|回)(?!的?钱)|救(?:我|他|她)?(?:出去|出来|回来)|求救|解救",
+    rf"(?:打|揍|殴打|毒打|虐待|折磨)(?:了)?(?:{OWN_ZH}|人|他们|佢)(?!工|球|电话|的?钱|品|才|气)(?:.{{0,8}}(?:不给|不让|逼|"
+    r"不准|完成)|$|，|了)|挨打|毒打|(?:我|俺)被(?:人)?(?:打|揍)(?:了|伤|到|得)|(?:逼|强迫|强制|迫)(?:着|"
+    rf"住)?(?:{ANY_ZH})?(?:着)?(?:去|来|每天)?(?:骗|打电话|打诈骗|做诈骗|搞诈骗|干诈骗|做客服骗|诈骗|卖淫|接客|签)|不(?:干|做|听话|"
+    rf"骗人?|完成).{{0,6}}(?:就)?(?:打|电|挨|不给饭|关)",
+    r"(?:有人|他们|保安|小时|一直|男的|人)(?:在)?(?:看着|守着|盯着|守住|看住|监视)(?:我|我们|$)|(?:门口|外面|楼下|门外|"
+    r"家门).{0,8}(?:堵|守|围|砸|砍|拿刀|威胁|要打|吼)|(?:堵|守|围|砸)(?:在|喺|住)?(?:我)?(?:家)?门|(?:门口|外面|"
+    r"楼下).{0,10}(?:不敢|唔敢|出不|害怕)|不敢(?:打电话|出门|出街|出声|说话|回家).{0,12}(?:旁边|他们|看|打|控制)|(?:他们|"
+    r"人)(?:就)?在(?:我)?旁边.{0,6}(?:不敢|不能|控制)",
     # threatened, unless it is with pictures, courts or debts: that is blackmail, for which there is advice
-    rf"(?<!照片)(?<!视频)(?<!裸照)(?<!征信)(?:来)?(?:威胁|恐吓|恫吓)(?:{OWN_ZH})(?!.{{0,20}}{_NOT_VIOLENT})|(?:受到?|遭到?|被)(?:人|他们|他|对方|骗子)?(?:生命)?(?:威胁|恐吓)(?!.{{0,20}}{_NOT_VIOLENT})|生命(?:安全)?(?:受|被)|(?:被迫|被逼)(?:在(?:这|园区|里面)|去?做诈骗|干诈骗|骗人)",
+    rf"(?<!照片)(?<!视频)(?<!裸照)(?<!征信)(?:来)?(?:威胁|恐吓|恫吓)(?:{OWN_ZH})(?!.{{0,20}}{_NOT_VIOLENT})|"
+    rf"(?:受到?|遭到?|被)(?:人|他们|他|对方|骗子)?(?:生命)?(?:威胁|恐吓)(?!.{{0,20}}{_NOT_VIOLENT})|生命(?:安全)?(?:受|"
+    r"被)|(?:被迫|被逼)(?:在(?:这|园区|里面)|去?做诈骗|干诈骗|骗人)",
     r"(?:跟踪|追杀|追砍|尾随)(?:我|我们)|被(?:人)?(?:跟踪|追杀|追砍|尾随|打到|打得)|(?:被)?骗(?:进|入|去)(?:了)?传销",
 )
 _EN = (
-    rf"\b(?:held|hold(?:ing)?|detain(?:ed|ing)?|captur\w+|trap(?:ped|ping)?|lock(?:s|ed|ing)?|imprison\w*|kidnap\w*|abduct\w*|traffick\w*|chain(?:ed|ing)?|tied|grabbed)(?: \w+)? {OWN_EN}\b|\b(?:keep(?:s|ing)?|kept) {ANY_EN} (?:here|locked|in a|prisoner|captive|hostage|against)|(?:tied|chained|locked) (?:him|her|them|me|us) up|\b(?:got|have|taken|took|grabbed|seized) my (?:\w+ )?{KIN_EN}(?: hostage| away|$|[.!,]| and (?:want|they))",
-    rf"{WE_ARE_EN} (?:\w+ ){{0,4}}(?:kidnapp?ed|abducted|trafficked|held (?:captive|hostage|prisoner|against|in|at|here|by|there)|held$|being held|(?:now |still )?held there|locked (?:up|in)|trapped|detained|imprisoned|a prisoner|prisoners|a hostage|captive|in a compound|tied up|confined|chained|enslaved|sold to)|(?:being )?kept here|(?:now |still )held there|(?:against (?:my|his|her|their|our) will)|scam (?:compound|centre|center) (?:in|and|can)|\bcompound\b.{{0,30}}(?:escape|guard|out|leave|rescue)|(?:escape|get out|rescue|trapped|stuck).{{0,24}}\bcompound\b",
-    rf"(?:won'?t|will not|don'?t|didn'?t|doesn'?t|refuses? to|not|never|isn'?t|aren'?t) (?:let|allow|letting|allowing) (?:{ANY_EN}|anyone|anybody) (?:to )?(?:leave|go(?! of)|out|home|escape|get out|off)|(?:can'?t|cannot|couldn'?t|not able to|unable to|no way to|not allowed to) (?:leave (?:this|the|here|because|until)|escape|get (?:out(?! of this (?:contract|group|chat|subscription))|away from)|run away|come home|go out|leave$)",
-    r"(?:took|taken|confiscat\w+|stole|keeps?|kept|holds?|holding|has|have|got|seized)(?: away)? (?:my|our|his|her|their|all the|everyone'?s) (?:phones? and )?passports?|passports? (?:was|were|is|are|has been|have been|got) (?:taken|confiscated|kept|held|with)|took away (?:my|our) phones?",
-    rf"(?:threat\w*|going|gonna|says?|said|swore|promis\w+|wants?|will|'ll|would|they'?d|he'?d|come|coming|try\w*|tried)(?: [\w']+){{0,7}} (?:kill|murder|shoot|stab|beat|hurt|harm|rape|torture|attack|throw acid|chop|behead)(?:ing)?(?: up)? ?(?:{OWN_EN}\b|(?:at|on) {OWN_EN}|if i|if we)|(?:kill|hurt|harm|attack) {OWN_EN} if|(?:break|cut off|chop off|cut) (?:my|his|her|our) (?:legs?|fingers?|hands?|arms?|throat)|(?:burn|blow)(?:ing)? (?:\w+ )?(?:my|our) (?:house|home|shop)|throw acid|\bacid (?:on|at|attack)|threat\w* (?:to )?(?:my life|{OWN_EN} with (?:a )?(?:gun|knife|violence|death))|(?:got|getting|received|sent me|sending me|sends me) death threats?|threatened to (?:kill|harm|hurt)|threaten(?:s|ed|ing)? (?:me|us|my (?:\w+ )?(?:life|family|mother|father|wife|husband|son|daughter|children|kids|parents|sister|brother))\b(?!.{{0,50}}{_NOT_VIOLENT_EN})|(?:am|is|are|was|were|been|being|got) (?:being )?threatened(?!.{{0,50}}{_NOT_VIOLENT_EN})|threatening to (?:beat|kill|hurt|come)",
-    rf"(?:beat|beating|beaten|tortur\w+|electrocut\w*|starv\w+|whip\w*|assault\w*|punch\w*) (?:{OWN_EN}|people here|us)\b|electric(?:al)? (?:shocks?|batons?)|torture people|gun(?:point)?\b.{{0,20}}(?:to|at|on) (?:my|me|us|our)|(?:gun|knife|weapon) (?:to|at|on|against) (?:my|me|his|her|our|us)|at (?:gun|knife)point|(?:has|have|with|pulled|holding|outside|got) (?:\w+ ){{0,4}}(?:gun|knife|machete|weapon)\b|guards? (?:with guns|with weapons|everywhere|outside|at the (?:gate|door)|watching|won'?t)",
-    r"forc(?:e|es|ed|ing) (?:me|us|him|her|them|people) (?:to |into )(?:\w+ )?(?:scam\w*|work|cheat|defraud|call|lie to|sleep with|prostitut\w+|transfer at|stay)|forced to (?:scam|work (?:as|for|in|here)|cheat|defraud|work in a scam)|forced into (?:scam\w*|prostitution)|(?:demand\w*|wants?|ask\w*|pay\w*|need\w*)(?: [\w']+){0,5} ransom|ransom (?:for|to) (?:my|our|him|her|leave|free|release|get|let)",
-    r"(?:men|man|people|someone|somebody|guys|thugs|guards|gang) (?:\w+ )?(?:outside|at) (?:my|our) (?:door|house|home|gate|flat|apartment)|(?:is|are|keeps?|man|someone|been) (?:following|stalking|chasing|hunting) me|fear(?:ing)? for my (?:life|safety)|scared for my life|my life is in danger|(?:sold) (?:me|us|him|her) to|(?:help|get|please get) (?:me|us|him|her) (?:escape|out of (?:here|this place|there))|(?:rescue|save) (?:me|us|my (?:\w+ )?\w+) (?:from|please|now|we|i'?m)|(?:please|come|and|to) rescue (?:me|us|my|him|her)|escape from (?:here|this place|them|the|my)|(?:being|am|are) watched|can'?t (?:talk|speak)[, ].{0,12}(?:they|he|she)|coming (?:\w+ ){0,4}to (?:hurt|kill|beat|get) (?:me|us)|stay in (?:a|the|my) hotel.{0,30}(?:not|don'?t|watch|alone|nobody)",
+    r"\b(?:held|hold(?:ing)?|detain(?:ed|ing)?|captur\w+|trap(?:ped|ping)?|lock(?:s|ed|ing)?|"
+    r"imprison\w*|kidnap\w*|abduct\w*|traffick\w*|chain(?:ed|ing)?|tied|"
+    rf"grabbed)(?: \w+)? {OWN_EN}\b|\b(?:keep(?:s|ing)?|kept) {ANY_EN} (?:here|locked|in a|"
+    r"prisoner|captive|hostage|against)|(?:tied|chained|locked) (?:him|her|them|me|us) up|"
+    rf"\b(?:got|have|taken|took|grabbed|seized) my (?:\w+ )?{KIN_EN}(?: hostage| away|$|[.!,]|"
+    r" and (?:want|they))",
+    rf"{WE_ARE_EN} (?:\w+ ){{0,4}}(?:kidnapp?ed|abducted|trafficked|held (?:captive|hostage|"
+    r"prisoner|against|in|at|here|by|there)|held$|being held|(?:now |still )?held there|"
+    r"locked (?:up|in)|trapped|detained|imprisoned|a prisoner|prisoners|a hostage|captive|"
+    r"in a compound|tied up|confined|chained|enslaved|sold to)|(?:being )?kept here|(?:now |"
+    r"still )held there|(?:against (?:my|his|her|their|our) will)|scam (?:compound|centre|"
+    rf"center) (?:in|and|can)|\bcompound\b.{{0,30}}(?:escape|guard|out|leave|rescue)|(?:escape|"
+    rf"get out|rescue|trapped|stuck).{{0,24}}\bcompound\b",
+    r"(?:won'?t|will not|don'?t|didn'?t|doesn'?t|refuses? to|not|never|isn'?t|aren'?t) (?:let|"
+    rf"allow|letting|allowing) (?:{ANY_EN}|anyone|anybody) (?:to )?(?:leave|go(?! of)|out|home|"
+    r"escape|get out|off)|(?:can'?t|cannot|couldn'?t|not able to|unable to|no way to|"
+    r"not allowed to) (?:leave (?:this|the|here|because|until)|escape|"
+    r"get (?:out(?! of this (?:contract|group|chat|subscription))|away from)|run away|"
+    r"come home|go out|leave$)",
+    r"(?:took|taken|confiscat\w+|stole|keeps?|kept|holds?|holding|has|have|got|"
+    r"seized)(?: away)? (?:my|our|his|her|their|all the|"
+    r"everyone'?s) (?:phones? and )?passports?|passports? (?:was|were|is|are|has been|"
+    r"have been|got) (?:taken|confiscated|kept|held|with)|took away (?:my|our) phones?",
+    r"(?:threat\w*|going|gonna|says?|said|swore|promis\w+|wants?|will|'ll|would|they'?d|he'?d|"
+    rf"come|coming|try\w*|tried)(?: [\w']+){{0,7}} (?:kill|murder|shoot|stab|beat|hurt|harm|"
+    rf"rape|torture|attack|throw acid|chop|behead)(?:ing)?(?: up)? ?(?:{OWN_EN}\b|(?:at|"
+    rf"on) {OWN_EN}|if i|if we)|(?:kill|hurt|harm|attack) {OWN_EN} if|(?:break|cut off|"
+    r"chop off|cut) (?:my|his|her|our) (?:legs?|fingers?|hands?|arms?|throat)|(?:burn|"
+    r"blow)(?:ing)? (?:\w+ )?(?:my|our) (?:house|home|shop)|throw acid|\bacid (?:on|at|"
+    rf"attack)|threat\w* (?:to )?(?:my life|{OWN_EN} with (?:a )?(?:gun|knife|violence|death))|"
+    r"(?:got|getting|received|sent me|sending me|sends me) death threats?|"
+    r"threatened to (?:kill|harm|hurt)|threaten(?:s|ed|ing)? (?:me|us|my (?:\w+ )?(?:life|"
+    r"family|mother|father|wife|husband|son|daughter|children|kids|parents|sister|"
+    rf"brother))\b(?!.{{0,50}}{_NOT_VIOLENT_EN})|(?:am|is|are|was|were|been|being|"
+    rf"got) (?:being )?threatened(?!.{{0,50}}{_NOT_VIOLENT_EN})|threatening to (?:beat|kill|"
+    r"hurt|come)",
+    r"(?:beat|beating|beaten|tortur\w+|electrocut\w*|starv\w+|whip\w*|assault\w*|"
+    rf"punch\w*) (?:{OWN_EN}|people here|us)\b|electric(?:al)? (?:shocks?|batons?)|"
+    rf"torture people|gun(?:point)?\b.{{0,20}}(?:to|at|on) (?:my|me|us|our)|(?:gun|knife|"
+    r"weapon) (?:to|at|on|against) (?:my|me|his|her|our|us)|at (?:gun|knife)point|(?:has|have|"
+    rf"with|pulled|holding|outside|got) (?:\w+ ){{0,4}}(?:gun|knife|machete|weapon)\b|"
+    r"guards? (?:with guns|with weapons|everywhere|outside|at the (?:gate|door)|watching|"
+    r"won'?t)",
+    r"forc(?:e|es|ed|ing) (?:me|us|him|her|them|people) (?:to |into )(?:\w+ )?(?:scam\w*|work|"
+    r"cheat|defraud|call|lie to|sleep with|prostitut\w+|transfer at|stay)|forced to (?:scam|"
+    r"work (?:as|for|in|here)|cheat|defraud|work in a scam)|forced into (?:scam\w*|"
+    r"prostitution)|(?:demand\w*|wants?|ask\w*|pay\w*|need\w*)(?: [\w']+){0,5} ransom|"
+    r"ransom (?:for|to) (?:my|our|him|her|leave|free|release|get|let)",
+    r"(?:men|man|people|someone|somebody|guys|thugs|guards|gang) (?:\w+ )?(?:outside|"
+    r"at) (?:my|our) (?:door|house|home|gate|flat|apartment)|(?:is|are|keeps?|man|someone|"
+    r"been) (?:following|stalking|chasing|hunting) me|fear(?:ing)? for my (?:life|safety)|"
+    r"scared for my life|my life is in danger|(?:sold) (?:me|us|him|her) to|(?:help|get|"
+    r"please get) (?:me|us|him|her) (?:escape|out of (?:here|this place|there))|(?:rescue|"
+    r"save) (?:me|us|my (?:\w+ )?\w+) (?:from|please|now|we|i'?m)|(?:please|come|and|"
+    r"to) rescue (?:me|us|my|him|her)|escape from (?:here|this place|them|the|my)|(?:being|am|"
+    r"are) watched|can'?t (?:talk|speak)[, ].{0,12}(?:they|he|she)|"
+    r"coming (?:\w+ ){0,4}to (?:hurt|kill|beat|get) (?:me|us)|stay in (?:a|the|"
+    r"my) hotel.{0,30}(?:not|don'?t|watch|alone|nobody)",
 )
 
 DETAINED = re.compile("|".join((*_ZH, *_EN)))

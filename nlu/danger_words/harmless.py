@@ -5,12 +5,20 @@ import re
 HARMLESS = re.compile(
     "|".join(
         (
-            r"跳楼价|跳楼(?:大)?甩卖|跳楼清仓|自杀式|想死(?:你|您|大家|ni)|(?:笑|气|累|饿|热|烦|困|吓|冷|急|忙|爱|美|丑|羡慕|好吃|无聊|尴尬|恶心|难看)死|打死也|死活|死机|死心|死党|死循环|不想活动",
-            r"防(?:止)?自杀|自杀(?:热线|干预|预防)|心理(?:热线|援助)|suicide (?:prevention|hotline|squad|line|helpline)|crisis (?:line|hotline)|安排后事",
-            r"(?:你|您)(?:的)?(?:家人|孩子|儿子|女儿|亲人|老婆|老公|爸|妈)?.{0,4}(?:被绑架|被扣|在我们?手)|(?:your) (?:\w+ )?(?:son|daughter|child|family|wife|husband)",
-            r"(?:否则|将|将会|依法|立即|马上|要|会)(?:.{0,8})(?:逮捕|拘留|抓捕|通缉|拘捕)|(?:账户|账号|帐号|帐户|银行卡|资金|卡|号码|车辆|车|电脑|手机|屏幕|包裹|网站|店铺|群)(?:.{0,3})被(?:.{0,4})(?:关|锁|扣|控制|冻)",
-            r"远程控制|逃(?:税|课|单|票)|(?:逃|跑)(?:得快|步)|追债|被关(?:闭|注|联|停)|关(?:了|起)(?:门|店|机|灯|电|群)|扣(?:了|掉|走)?(?:钱|款|费|分|税|下来的钱)|打(?:了)?(?:我|他)(?:的)?(?:电话|手机)|打人(?:民币|工)",
-            r"hit me up|beat me to|locked by us|电诈窝点存在|kidnap(?:ping)? (?:scam|insurance)|killing (?:time|it)|kill (?:time|the process|two birds|for a)|dying (?:to|of laughter|for)|to die for|dead(?:line| end| tired| serious| simple)|locked (?:me )?out of|(?:block|lock)ed my (?:card|account|phone)",
+            r"跳楼价|跳楼(?:大)?甩卖|跳楼清仓|自杀式|想死(?:你|您|大家|ni)|(?:笑|气|累|饿|热|烦|困|吓|冷|急|忙|爱|美|丑|羡慕|好吃|无聊|尴尬|恶心|"
+            r"难看)死|打死也|死活|死机|死心|死党|死循环|不想活动",
+            r"防(?:止)?自杀|自杀(?:热线|干预|预防)|心理(?:热线|援助)|suicide (?:prevention|hotline|squad|line|helpline)|"
+            r"crisis (?:line|hotline)|安排后事",
+            r"(?:你|您)(?:的)?(?:家人|孩子|儿子|女儿|亲人|老婆|老公|爸|妈)?.{0,4}(?:被绑架|被扣|在我们?手)|"
+            r"(?:your) (?:\w+ )?(?:son|daughter|child|family|wife|husband)",
+            r"(?:否则|将|将会|依法|立即|马上|要|会)(?:.{0,8})(?:逮捕|拘留|抓捕|通缉|拘捕)|(?:账户|账号|帐号|帐户|银行卡|资金|卡|号码|车辆|车|电脑|"
+            r"手机|屏幕|包裹|网站|店铺|群)(?:.{0,3})被(?:.{0,4})(?:关|锁|扣|控制|冻)",
+            r"远程控制|逃(?:税|课|单|票)|(?:逃|跑)(?:得快|步)|追债|被关(?:闭|注|联|停)|关(?:了|起)(?:门|店|机|灯|电|群)|扣(?:了|掉|"
+            r"走)?(?:钱|款|费|分|税|下来的钱)|打(?:了)?(?:我|他)(?:的)?(?:电话|手机)|打人(?:民币|工)",
+            r"hit me up|beat me to|locked by us|电诈窝点存在|kidnap(?:ping)? (?:scam|insurance)|"
+            r"killing (?:time|it)|kill (?:time|the process|two birds|for a)|dying (?:to|of laughter|"
+            r"for)|to die for|dead(?:line| end| tired| serious| simple)|locked (?:me )?out of|"
+            r"(?:block|lock)ed my (?:card|account|phone)",
         )
     )
 )

@@ -8,12 +8,15 @@ OWN_ZH = rf"(?:我们|我哋|我|俺|咱们?)(?:的|嘅|那个|家)?(?:{_KIN})?"
 OTHER_ZH = rf"(?:他们?|她们?|佢哋?|大家|人|{_KIN})"
 ANY_ZH = rf"(?:{OWN_ZH}|{OTHER_ZH})"
 KIN_EN = (
-    r"(?:family|mum|mom|mother|dad|father|parents|brother|sister|son|daughter|kids?|child|children|baby|wife|husband|"
-    r"girlfriend|boyfriend|partner|friends?|cousin|nephew|niece|uncle|aunt|roommate|colleague|grandma|grandmother|grandfather)"
+    r"(?:family|mum|mom|mother|dad|father|parents|brother|sister|son|daughter|kids?|child|"
+    r"children|baby|wife|husband|"
+    r"girlfriend|boyfriend|partner|friends?|cousin|nephew|niece|uncle|aunt|roommate|colleague|"
+    r"grandma|grandmother|grandfather)"
 )
 OWN_EN = rf"(?:me|us|my (?:\w+ )?{KIN_EN})"
 ANY_EN = rf"(?:{OWN_EN}|him|her|them|people|workers)"
 WE_ARE_EN = (
-    rf"(?:i'?m|i am|i(?:'?ve| have) been|i was|i got|we'?re|we are|we(?:'?ve| have) been|we were|my (?:\w+ )?{KIN_EN}(?:'s| is| are| has been| was| were| got)|"
+    r"(?:i'?m|i am|i(?:'?ve| have) been|i was|i got|we'?re|we are|we(?:'?ve| have) been|"
+    rf"we were|my (?:\w+ )?{KIN_EN}(?:'s| is| are| has been| was| were| got)|"
     r"he'?s|he is|he was|he has been|she'?s|she is|she was|she has been|they'?re|they are)"
 )

@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 
 import tldextract
-
 from center.understanding import Entity, EntityKind
+
 from nlu.finders.text import Text, entity
 
 _LINK = re.compile(
-    r"(?P<scheme>h(?:tt|xx)ps?\s?:?\s?//\s?)?(?<![@a-z0-9])(?P<host>(?:[a-z0-9][a-z0-9-]{0,62}(?:\.|\[\.\]|\(\.\)))+[a-z]{2,24})"
+    r"(?P<scheme>h(?:tt|"
+    r"xx)ps?\s?:?\s?//\s?)?(?<![@a-z0-9])(?P<host>(?:[a-z0-9][a-z0-9-]{0,62}(?:\.|\[\.\]|"
+    r"\(\.\)))+[a-z]{2,24})"
     r"(?P<port>:\d{2,5})?(?P<path>[/?#][!-~]*)?(?![@a-z0-9])"
 )
 _ALONE = frozenset(
@@ -17,12 +19,17 @@ _ALONE = frozenset(
     "kr de fr ru in biz tv pw win bid loan men cyou buzz fun space store tech website life world today fit ink red pro asia to gl gd".split()
 )
 _SAID = re.compile(
-    r"(?:(?P<wechat>微信|薇信|威信|徽信|vx|wx|v信|加v|加个?v|wechat|weixin)|(?P<qq>qq|扣扣|企鹅)|(?P<telegram>telegram|电报|tg|飞机)|(?P<line>line|赖)"
-    r"|(?P<instagram>instagram|insta|ig)|(?P<whatsapp>whatsapp)|(?P<snapchat>snapchat|snap)|(?P<skype>skype)|(?P<douyin>抖音)|(?P<xiaohongshu>小红书)|(?P<facebook>facebook|fb))"
-    r"\s?(?:群|号码?|账号|帐号|id|name|handle|username|user)?\s?(?:is|是|为|叫|:|：|=|->|→)?\s{0,2}@?(?P<id>[a-z0-9_][a-z0-9_.-]{3,31})"
+    r"(?:(?P<wechat>微信|薇信|威信|徽信|vx|wx|v信|加v|加个?v|wechat|weixin)|(?P<qq>qq|扣扣|企鹅)|"
+    r"(?P<telegram>telegram|电报|tg|飞机)|(?P<line>line|赖)"
+    r"|(?P<instagram>instagram|insta|ig)|(?P<whatsapp>whatsapp)|(?P<snapchat>snapchat|snap)|"
+    r"(?P<skype>skype)|(?P<douyin>抖音)|(?P<xiaohongshu>小红书)|(?P<facebook>facebook|fb))"
+    r"\s?(?:群|号码?|账号|帐号|id|name|handle|username|user)?\s?(?:is|是|为|叫|:|：|=|->|"
+    r"→)?\s{0,2}@?(?P<id>[a-z0-9_][a-z0-9_.-]{3,31})"
 )
 _AT = re.compile(r"(?<![a-z0-9_.])@(?P<id>[a-z][a-z0-9_]{3,31})\b(?!\.[a-z])")
-_WORDS = frozenset("group groups about that this said told with from they them then have your name account chat today message pay transfer support".split())
+_WORDS = frozenset(
+    "group groups about that this said told with from they them then have your name account chat today message pay transfer support".split()
+)
 
 
 def suffix_reader() -> Callable[[str], str]:
@@ -49,7 +56,12 @@ def find_social_ids(text: Text) -> Iterator[Entity]:
     """Value: the name as written, in lower case, without "@"."""
     for hit in _SAID.finditer(text.same):
         if _is_id(hit["id"], hit["qq"] is not None):
-            yield entity(EntityKind.SOCIAL_ID, hit["id"].rstrip(".-"), hit.start("id"), hit.start("id") + len(hit["id"].rstrip(".-")))
+            yield entity(
+                EntityKind.SOCIAL_ID,
+                hit["id"].rstrip(".-"),
+                hit.start("id"),
+                hit.start("id") + len(hit["id"].rstrip(".-")),
+            )
     for hit in _AT.finditer(text.same):
         yield entity(EntityKind.SOCIAL_ID, hit["id"], *hit.span("id"))
 

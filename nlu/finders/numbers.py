@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 import phonenumbers
+from center.understanding import Entity, EntityKind
 from stdnum import iban, luhn
 from stdnum.exceptions import ValidationError
 
-from center.understanding import Entity, EntityKind
 from nlu.finders.text import Text, entity
 
-_CASE = re.compile(r"(?<![0-9a-z-])([0-9a-z]{2,3})([\s-]{0,3})([0-9a-z]{4})([\s-]{0,3})([0-9a-z]{2})(?![0-9a-z-])")
+_CASE = re.compile(
+    r"(?<![0-9a-z-])([0-9a-z]{2,3})([\s-]{0,3})([0-9a-z]{4})([\s-]{0,3})([0-9a-z]{2})(?![0-9a-z-])"
+)
 _CASE_SAID = re.compile(r"案|编号|单号|号码|举报|进度|回执|case|report|ref|receipt|number|status|查")
 _CARD = re.compile(r"(?<![\d.-])\d(?:[ -]?\d){11,18}(?![\d-])")
 _ACCOUNT_SAID = re.compile(
@@ -18,10 +20,24 @@ _ACCOUNT_SAID = re.compile(
 )
 _ACCOUNT = re.compile(r"(?<![\d.])\d(?:[ -]?\d){5,18}(?!\d)")
 _IBAN = re.compile(r"\b[a-z]{2}\d{2}(?:\s?[0-9a-z]{4}){2,7}(?:\s?[0-9a-z]{1,4})?\b")
-_WALLET = re.compile(r"(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[0-9a-z]{25,62}|[13][1-9A-HJ-NP-Za-km-z]{25,34})(?![0-9A-Za-z])")
-_SHORT = re.compile(r"(?<![\d.,-])(?:\+?86[\s-]?)?(?:955\d{2}|9\d{4}|100\d{2}|12\d{3}|1069\d{4,16}|110|119|120|165|999|911)(?![\d.,%元块万-])")
-_SHORT_SAID = re.compile(r"(?:打|电话|号码|热线|专线|拨|来电|短信|call|number|hotline|dial|from|致电)\D{0,6}$")
-_REGIONS = {"Asia/Shanghai": "CN", "Asia/Hong_Kong": "HK", "Asia/Macau": "MO", "Asia/Taipei": "TW", "Asia/Singapore": "SG"}
+_WALLET = re.compile(
+    r"(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[0-9a-z]{25,62}|"
+    r"[13][1-9A-HJ-NP-Za-km-z]{25,34})(?![0-9A-Za-z])"
+)
+_SHORT = re.compile(
+    r"(?<![\d.,-])(?:\+?86[\s-]?)?(?:955\d{2}|9\d{4}|100\d{2}|12\d{3}|1069\d{4,16}|110|119|"
+    r"120|165|999|911)(?![\d.,%元块万-])"
+)
+_SHORT_SAID = re.compile(
+    r"(?:打|电话|号码|热线|专线|拨|来电|短信|call|number|hotline|dial|from|致电)\D{0,6}$"
+)
+_REGIONS = {
+    "Asia/Shanghai": "CN",
+    "Asia/Hong_Kong": "HK",
+    "Asia/Macau": "MO",
+    "Asia/Taipei": "TW",
+    "Asia/Singapore": "SG",
+}
 _FALLBACK = ("CN", "HK", "TW", "US", "GB")
 
 
@@ -40,7 +56,11 @@ def _is_case(hit: re.Match[str], joined: str) -> bool:
     if "-" in hit[2] and "-" in hit[4]:
         return True
     spaced = " " in hit[2] or " " in hit[4]
-    said = spaced or _CASE_SAID.search(hit.string[max(0, hit.start() - 20) : hit.start()]) or len(hit.string) <= 12
+    said = (
+        spaced
+        or _CASE_SAID.search(hit.string[max(0, hit.start() - 20) : hit.start()])
+        or len(hit.string) <= 12
+    )
     mixed = any(c.isdigit() for c in hit[3]) and any(c.isalpha() for c in hit[3])
     return bool(said) and (mixed or any(c.isdigit() for c in hit[1] + hit[5])) and not hit[3].isdigit()
 

@@ -3,9 +3,14 @@
 import re
 from decimal import Decimal, InvalidOperation
 
+from nlu.finders.tables import numbers
+
 REASONABLE = Decimal(10) ** 12  # nobody has sent more; beyond it a number is noise
-_DIGITS = dict(zip("零一二三四五六七八九", range(10))) | {"〇": 0, "两": 2, "俩": 2, "壹": 1, "贰": 2, "叁": 3, "肆": 4}
-_DIGITS |= {"伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9, "幺": 1}
+_DIGITS = {
+    digit: value
+    for value, digits in enumerate("零〇 一壹幺 二两贰俩 三叁 四肆 五伍 六陆 七柒 八捌 九玖".split())
+    for digit in digits
+}
 _SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _TENS = {"廿": 20, "卅": 30}
 _BIG = {"万": 10_000, "萬": 10_000, "w": 10_000, "亿": 100_000_000}
@@ -14,19 +19,24 @@ _HAN = "零〇一二三四五六七八九两俩壹贰叁肆伍陆柒捌玖幺十
 ARABIC = r"(?:(?<![\d,])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?!\d)|(?<!\d)\d{1,13}(?:\.\d{1,8})?(?!\d))"
 # Bounded, since a text of 4,000 numerals must not keep a citizen waiting.
 HAN = rf"(?<![{_HAN}])[{_HAN}]{{1,16}}(?![{_HAN}])"
-MIXED = rf"(?:{ARABIC})\s?(?:亿|千万|百万|十万|万|千|百|w(?![a-z]))(?:\d{{1,4}}(?!\d)(?:千|百)?|[{_HAN}]{{1,8}}(?![{_HAN}]))?|(?:{ARABIC})\s?(?:k|m|grand|thousand|million)(?![a-z])"
+MIXED = (
+    rf"(?:{ARABIC})\s?(?:亿|千万|百万|十万|万|千|百|w(?![a-z]))(?:\d{{1,4}}(?!\d)(?:千|百)?|"
+    rf"[{_HAN}]{{1,8}}(?![{_HAN}]))?|(?:{ARABIC})\s?(?:k|m|grand|thousand|million)(?![a-z])"
+)
 
-_WORDS = {word: value for value, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen".split())}
-_WORDS |= {word: 10 * tens for tens, word in enumerate(
-    "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
-_WORDS |= {"a": 1, "an": 1, "half": 0, "couple": 2}
-_SCALES = {"hundred": 100, "thousand": 1000, "grand": 1000, "k": 1000, "m": 10**6, "million": 10**6, "billion": 10**9}
+_WORDS = numbers(
+    "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, "
+    "thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, "
+    "forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, a 1, an 1, half 0, couple 2"
+)
+_SCALES = numbers(
+    "hundred 100, thousand 1000, grand 1000, k 1000, m 1000000, million 1000000, billion 1000000000"
+)
+_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 ENGLISH = (
-    rf"(?:(?:half )?(?:an? )?(?:couple of )?(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
-    rf"(?:[\s-]+(?:and[\s-]+)?(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))}|hundred|thousand|grand|million)){{0,6}})"
-    rf"[\s-]+(?:hundred|thousand|grand|million)(?:[\s-]+(?:and[\s-]+)?(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))}|hundred|thousand)){{0,6}}"
+    rf"(?:(?:half )?(?:an? )?(?:couple of )?(?:{_WORD})"
+    rf"(?:[\s-]+(?:and[\s-]+)?(?:{_WORD}|hundred|thousand|grand|million)){{0,6}})"
+    rf"[\s-]+(?:hundred|thousand|grand|million)(?:[\s-]+(?:and[\s-]+)?(?:{_WORD}|hundred|thousand)){{0,6}}"
 )
 
 
@@ -39,7 +49,9 @@ def number_of(text: str) -> Decimal | None:
 
 def _scaled(text: str) -> Decimal | None:
     """Digits, perhaps with a unit and a rest: 5000, 3.5w, 1万2, 3万5千, 20k."""
-    hit = re.fullmatch(rf"(\d+(?:\.\d+)?)\s?([{_HAN}]*|w|k|m|grand|thousand|million)(\d*[千百]?|[{_HAN}]*)", text)
+    hit = re.fullmatch(
+        rf"(\d+(?:\.\d+)?)\s?([{_HAN}]*|w|k|m|grand|thousand|million)(\d*[千百]?|[{_HAN}]*)", text
+    )
     if hit is None:
         return None
     try:
@@ -110,7 +122,7 @@ def _han_value(text: str) -> Decimal:
 
 
 def _english(text: str) -> Decimal | None:
-    """"five thousand two hundred", "half a million", "a couple of hundred"."""
+    """ "five thousand two hundred", "half a million", "a couple of hundred"."""
     words = [word for word in re.split(r"[\s-]+", text) if word not in {"and", "of"}]
     if not words or any(word not in _WORDS and word not in _SCALES for word in words):
         return None

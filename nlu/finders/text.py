@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 
 from center.understanding import Entity, EntityKind
 from center.verdict import Span
+
 from nlu.writing import LIMIT, aligned
 
 

@@ -10,7 +10,7 @@ import pytest_asyncio
 import structlog
 
 from bot.rooms import Rooms
-from bot.words import Phrasebook, load_phrasebook
+from bot.words import Phrasebook, Words, load_phrasebook
 from center.migrating import migrate
 from center.profile import Profile, load_profile
 from center.settings import Settings
@@ -20,7 +20,7 @@ from knowledge.loading import load_base
 from nlu.parser import open_understander
 from scamline import logs
 from simulator.client import Citizen, Simulator
-from tests.bot.hearing import check_everything_said, check_nothing_logged
+from tests.bot.hearing import check_everything_said, check_nothing_logged, words_of
 from tests.bot.house import House, new_settings, open_house
 from tests.simulator.pictures import png
 
@@ -66,6 +66,16 @@ def profile() -> Profile:
 @pytest.fixture(scope="session")
 def phrasebook(profile: Profile) -> Phrasebook:
     return load_phrasebook(profile)
+
+
+@pytest.fixture(scope="session")
+def english(phrasebook: Phrasebook) -> Words:
+    return words_of(phrasebook, "en")
+
+
+@pytest.fixture(scope="session")
+def chinese(phrasebook: Phrasebook) -> Words:
+    return words_of(phrasebook, "zh-hans")
 
 
 @pytest.fixture(scope="session")

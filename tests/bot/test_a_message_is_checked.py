@@ -1,8 +1,11 @@
 """One message in, one clear answer out."""
 
+import asyncio
+
 import pytest
 
-from bot.words import Phrasebook
+from bot.words import Phrasebook, Words
+from center.store.tables import Check
 from knowledge.entries import Base
 from simulator.client import Citizen, Simulator
 from tests.bot.conftest import Arrives
@@ -90,9 +93,9 @@ async def test_typing_is_shown_before_the_answer(sim: Simulator, li: Citizen, ho
     # when a message comes
     await li.says(SCAM["zh-hans"])
     # then the citizen sees at once that somebody is there
-    await sim.settles(lambda stats: stats.calls_by_method.get("sendChatAction", 0) > 0, 2)
-    actions = [call for call in await sim.calls("sendChatAction", after=before) if call.chat_id == str(li.id)]
-    assert [call.status for call in actions] == [200]
+    async with asyncio.timeout(1):
+        while not [call for call in await sim.calls("sendChatAction", after=before) if call.chat_id == str(li.id)]:
+            await asyncio.sleep(0.02)
     assert await li.catches_up() == []
     house.moods.may_check.set()
     await li.hears()
@@ -113,37 +116,55 @@ async def test_a_text_of_many_pages_is_answered_page_by_page(li: Citizen) -> Non
     await li.hears_nothing(0.2)
 
 
-async def test_an_edited_message_is_not_taken_for_a_new_one(ann: Citizen) -> None:
+async def test_an_edited_message_is_not_taken_for_a_new_one(ann: Citizen, english: Words) -> None:
     sent = await ann.says(ORDINARY["en"])
     await ann.hears()
     await ann.edits(sent.message_id, "Please move it to the safe account")
-    assert "Send it anew" in (await ann.hears()).text
+    assert (await ann.hears()).text == english("edited")
 
 
-async def test_who_knows_better_can_say_so(ann: Citizen) -> None:
+@pytest.mark.parametrize(("button", "noted"), [("button-not-scam", "fine"), ("button-scam-after-all", "scam")])
+async def test_who_knows_better_can_say_so(button: str, noted: str, ann: Citizen, english: Words, house: House) -> None:
     await ann.forwards("move it to the safe account")
-    await ann.hears()
-    await ann.presses("This is wrong")
-    assert (await ann.hears()).buttons == ["It is a scam", "It is genuine"]
-    await ann.presses("It is genuine")
-    assert "people at the centre" in (await ann.hears()).text.lower()
+    check = int((await ann.hears()).data_of(english("button-wrong")).rpartition(":")[2])
+    await ann.presses(english("button-wrong"))
+    assert (await ann.hears()).buttons == [english("button-scam-after-all"), english("button-not-scam")]
+    await ann.presses(english(button))
+    assert (await ann.hears()).text == english("wrong-thanks")
+    async with house.app.store.reading() as session:
+        assert (await session.get_one(Check, check)).objection == noted
 
 
-async def test_nobody_can_object_to_somebody_elses_answer(ann: Citizen, li: Citizen) -> None:
+async def test_nobody_can_object_to_somebody_elses_answer(
+    ann: Citizen, li: Citizen, english: Words, house: House
+) -> None:
     # given an answer to somebody else
     await li.forwards("转到安全账户")
-    check = (await li.hears()).data_of("这个判断不对").rpartition(":")[2]
+    heard = await li.hears()
+    check = int(heard.data_of(heard.buttons[0]).rpartition(":")[2])
     # when another citizen forges the button of it
     await ann.forges(f"c:was-fine:{check}")
     # then nothing is noted
-    assert "too far back" in (await ann.hears()).text
+    assert (await ann.hears()).text == english("gone")
+    async with house.app.store.reading() as session:
+        assert (await session.get_one(Check, check)).objection is None
 
 
-async def test_the_buttons_of_an_answer_six_messages_ago_ask_for_it_again(ann: Citizen) -> None:
+async def test_a_check_is_kept_without_names_numbers_and_reporter(li: Citizen, house: House) -> None:
+    await li.forwards("安全账户 联系王经理 13912345678")
+    heard = await li.hears()
+    async with house.app.store.reading() as session:
+        check = await session.get_one(Check, int(heard.data_of(heard.buttons[0]).rpartition(":")[2]))
+    assert "安全账户" in check.redacted
+    assert not [word for word in ("王", "139", str(li.id)) if word in check.redacted]
+    assert not [column for column in check.model_fields if "reporter" in column or "chat" in column]
+
+
+async def test_the_buttons_of_an_answer_six_messages_ago_ask_for_it_again(ann: Citizen, english: Words) -> None:
     await ann.forwards("move it to the safe account, 1")
     first = await ann.hears()
     for number in range(5):
         await ann.forwards(f"another message {number} of today")
         await ann.hears()
-    await ann.presses("Report it", first.message_id)
-    assert "send it again" in (await ann.hears()).text
+    await ann.presses(english("button-report"), first.message_id)
+    assert (await ann.hears()).text == english("gone")

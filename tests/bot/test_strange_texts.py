@@ -1,12 +1,19 @@
 """Nothing that can be typed brings the bot down or goes unanswered."""
 
-import json
-
-import httpx
 import pytest
 
-from simulator.client import Citizen, Simulator
+from bot.answers import defang, verdict_text
+from bot.words import Phrasebook, Words
+from center.message import Language
+from center.redaction import redact
+from center.rules.guidance import guide
+from knowledge.concepts import Concepts
+from knowledge.entries import Base
+from nlu.danger import find_danger
+from simulator.client import Citizen
 from simulator.rules.utf16 import units
+from tests.bot.fakes import verdict
+from tests.bot.hearing import links_in
 
 STRANGE = {
     "emoji only": "😀😡💰",
@@ -41,19 +48,18 @@ STRANGE = {
 
 
 @pytest.mark.parametrize("what", STRANGE)
-async def test_a_strange_text_gets_one_friendly_answer(what: str, li: Citizen) -> None:
+async def test_a_strange_text_gets_one_friendly_answer(what: str, li: Citizen, chinese: Words) -> None:
     await li.forwards(STRANGE[what])
     heard = await li.hears()
-    assert heard.text
-    assert "出了问题" not in heard.text
+    assert heard.text not in (chinese("error"), chinese("check-failed"))
     assert units(heard.text) <= 4096
     await li.hears_nothing(0.1)
 
 
 @pytest.mark.parametrize("what", STRANGE)
-async def test_a_strange_text_that_is_typed_gets_an_answer_too(what: str, ann: Citizen) -> None:
+async def test_a_strange_text_that_is_typed_gets_an_answer_too(what: str, ann: Citizen, english: Words) -> None:
     await ann.says(STRANGE[what])
-    assert "Something went wrong" not in (await ann.hears()).text
+    assert (await ann.hears()).text not in (english("error"), english("check-failed"))
 
 
 async def test_a_text_of_exactly_4096_units_is_one_message(li: Citizen) -> None:
@@ -64,11 +70,14 @@ async def test_a_text_of_exactly_4096_units_is_one_message(li: Citizen) -> None:
     await li.hears_nothing(0.2)
 
 
-async def test_a_lone_surrogate_does_not_get_past_the_wire(sim: Simulator, li: Citizen) -> None:
-    """Telegram's texts are well-formed, and so are the simulator's: what cannot be UTF-8 is refused before the bot."""
-    body = json.dumps({"text": "安全账户 \ud800"}, ensure_ascii=True)
-    async with httpx.AsyncClient(base_url=sim.base_url, trust_env=False) as http:
-        answer = await http.post(f"/sim/citizens/{li.id}/messages", content=body, headers={"content-type": "application/json"})
-    assert answer.status_code in (400, 422)
-    await li.forwards("转到安全账户")
-    assert "这符合一种已知的骗局" in (await li.hears()).text
+def test_a_lone_surrogate_which_the_wire_does_not_carry_would_not_hurt_the_rules(
+    phrasebook: Phrasebook, base: Base, reasons: Concepts
+) -> None:
+    """Telegram's texts are well-formed UTF-8; what reads them does not count on it."""
+    text = "安全账户 \ud800 http://evil.example/\udfff 我不想活了"
+    found = verdict(text, "auth-safe-account")
+    answer = verdict_text(guide(found), text, base, reasons, phrasebook.words(Language.ZH_HANS, "CN"))
+    assert "\ud800" in answer
+    assert links_in(defang(text).encode("utf-8", "replace").decode()) == []
+    assert find_danger(text)
+    assert "安全账户" in redact(text).text

@@ -22,8 +22,10 @@ from center.reporters import Known, Reporters
 from center.settings import Settings
 from center.store.engine import Store
 from tests.center.making import Clock
+from tests.center.processes import Crew
 from tests.databases import (  # noqa: F401  what pytest finds here is a fixture of this folder
     empty_settings,
+    home,
     migrated_postgres,
     migrated_sqlite,
     postgres,
@@ -41,6 +43,14 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     standing = Clock(datetime(2026, 11, 22, 12, tzinfo=UTC))
     monkeypatch.setattr("center.store.columns.datetime", standing)
     return standing
+
+
+@pytest.fixture(scope="session")
+def crew() -> Iterator[Crew]:
+    """Two other processes."""
+    made = Crew()
+    yield made
+    made.go_home()
 
 
 @pytest.fixture

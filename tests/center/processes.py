@@ -1,10 +1,11 @@
-"""Other processes over the same database: `python -m tests.center.processes <task> <arguments as JSON>`."""
+"""Other processes over the same database."""
 
 import asyncio
 import json
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -22,22 +23,36 @@ from tests.center.making import draft, indicator, verdict
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def run_together(settings: Settings, task: str, *arguments: dict[str, Any]) -> list[Any]:
-    """One process for each of the arguments, all at work at the same moment; what each answered."""
-    place = {"home": str(settings.home), "database_url": settings.database_url}
-    commands = [[sys.executable, "-m", "tests.center.processes", task, json.dumps(place | one)] for one in arguments]
-    pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    started = [subprocess.Popen(command, cwd=ROOT, text=True, **pipes) for command in commands]
-    for process in started:
-        assert process.stdout
-        assert process.stdout.readline() == "ready\n", process.communicate()[1]
-    for process in started:
-        assert process.stdin
-        process.stdin.write("go\n")
-        process.stdin.flush()
-    answers = [process.communicate(timeout=60) for process in started]
-    assert all(process.returncode == 0 for process in started), "\n".join(error for _, error in answers)
-    return [json.loads(answer) for answer, _ in answers]
+class Crew:
+    """Processes that stay, since importing takes them longer than most work; each takes one task a line."""
+
+    def __init__(self, size: int = 2) -> None:
+        pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "cwd": ROOT}
+        self._hands = [subprocess.Popen([sys.executable, "-m", __name__], **pipes) for _ in range(size)]
+        assert [self._answer(hand) for hand in self._hands] == [{"result": "ready"}] * size
+
+    def work(self, settings: Settings, task: str, *arguments: dict[str, Any]) -> list[Any]:
+        """One process for each of the arguments, all at the same moment; what each answered."""
+        place = {"home": str(settings.home), "database_url": settings.database_url}
+        at_work = self._hands[: len(arguments)]
+        for hand, one in zip(at_work, arguments, strict=True):
+            assert hand.stdin
+            hand.stdin.write(json.dumps({"task": task, "place": place, "arguments": one}) + "\n")
+            hand.stdin.flush()
+        answers = [self._answer(hand) for hand in at_work]
+        assert not [answer["fault"] for answer in answers if "fault" in answer]
+        return [answer["result"] for answer in answers]
+
+    def go_home(self) -> None:
+        for hand in self._hands:
+            hand.communicate(timeout=20)
+
+    @staticmethod
+    def _answer(hand: "subprocess.Popen[str]") -> Any:
+        assert hand.stdout
+        line = hand.stdout.readline()
+        assert line, "the process died; its words stand above"
+        return json.loads(line)
 
 
 async def count_up(settings: Settings, seconds: float) -> int:
@@ -91,20 +106,25 @@ async def work(settings: Settings, wanted: int) -> list[int]:
     while len(taken) < wanted and time.monotonic() < end:
         await asyncio.sleep(0.02)
     await asyncio.sleep(3 * settings.poll_seconds)  # a job too many would come now
-    await asyncio.to_thread(DBOS.destroy)
+    await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
     return sorted(taken)
 
 
 TASKS: dict[str, Callable[..., Awaitable[Any]]] = {"count_up": count_up, "file": file, "keep": keep, "work": work}
 
 
-def main(task: str, arguments: dict[str, Any]) -> None:
-    place = {name: arguments.pop(name) for name in ("home", "database_url")}
-    settings = Settings(**place, poll_seconds=0.05)
-    print("ready", flush=True)
-    sys.stdin.readline()
-    print(json.dumps(asyncio.run(TASKS[task](settings, **arguments))))
+def answered(task: str, place: dict[str, str], arguments: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return {"result": asyncio.run(TASKS[task](Settings(**place, poll_seconds=0.05), **arguments))}
+    except Exception:
+        return {"fault": traceback.format_exc()}
+
+
+def main() -> None:
+    print(json.dumps({"result": "ready"}), flush=True)
+    for line in sys.stdin:
+        print(json.dumps(answered(**json.loads(line))), flush=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], json.loads(sys.argv[2]))
+    main()

@@ -16,7 +16,7 @@ from center.settings import Settings
 from center.store.engine import open_store
 from center.store.tables import Staff
 from tests.center.making import draft
-from tests.center.processes import run_together
+from tests.center.processes import Crew
 
 
 async def take_and_close_one(settings: Settings) -> None:
@@ -33,9 +33,9 @@ async def take_and_close_one(settings: Settings) -> None:
     await store.close()
 
 
-def test_jobs_of_one_process_are_taken_by_another_each_once(settings: Settings) -> None:
+def test_jobs_of_one_process_are_taken_by_another_each_once(settings: Settings, crew: Crew) -> None:
     asyncio.run(take_and_close_one(settings))
-    assert run_together(settings, "work", {"wanted": 2}) == [[1, 2]]
+    assert crew.work(settings, "work", {"wanted": 2}) == [[1, 2]]
 
 
 def test_migrating_twice_keeps_the_jobs_that_wait(settings: Settings) -> None:

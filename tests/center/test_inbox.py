@@ -10,7 +10,7 @@ from center.keys import Keyring, load_keyring
 from center.settings import Settings
 from center.store.engine import Store, open_store
 from center.store.tables import Incoming
-from tests.center.processes import run_together
+from tests.center.processes import Crew
 from tests.center.rows import count, every, only, warm
 
 
@@ -52,10 +52,10 @@ async def test_the_same_update_at_ten_doors_at_once_is_new_at_one(inbox: Inbox, 
     assert await count(store, Incoming) == 11
 
 
-def test_the_same_update_at_two_processes_is_new_in_one(settings: Settings) -> None:
+def test_the_same_update_at_two_processes_is_new_in_one(settings: Settings, crew: Crew) -> None:
     load_keyring(settings)
     work = {"updates": [update(n) for n in range(20)]}
-    answers = run_together(settings, "keep", work, work)
+    answers = crew.work(settings, "keep", work, work)
     assert sorted(number for answer in answers for number in answer) == list(range(20))
 
 

@@ -50,7 +50,7 @@ def test_a_difference_would_be_found(settings: Settings, change: str) -> None:
 
 
 def test_a_fresh_database_is_pending_until_it_was_migrated(empty_settings: Settings) -> None:
-    empty_settings.home.mkdir()
+    empty_settings.home.mkdir(exist_ok=True)
     assert pending(empty_settings)
     migrate(empty_settings)
     assert not pending(empty_settings)

@@ -1,0 +1,37 @@
+"""Words of danger typed into a question: a human line comes first, and the form waits."""
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import Message
+
+from bot import drafting
+from bot.dialogue import Asked, At, Dialogue
+from bot.speaking import say
+from bot.words import Words
+from center.understanding import Intent
+from nlu.danger import Danger, find_danger
+
+LINES = {Intent.SELF_HARM: "self_harm", Intent.THREATENED_OR_DETAINED: "held"}
+
+
+class InDanger(Filter):
+    """Passes for the citizen's own words of danger; a forwarded message is the scammer's."""
+
+    async def __call__(self, message: Message) -> bool | dict[str, Danger]:
+        own = message.forward_origin is None
+        danger = find_danger(message.text or message.caption or "") if own else None
+        return {"danger": danger} if danger else False
+
+
+def router() -> Router:
+    routes = Router(name="danger")
+    routes.message.register(help_first, Asked(*At), InDanger())
+    return routes
+
+
+async def help_first(message: Message, danger: Danger, words: Words, dialogue: Dialogue) -> None:
+    """No question is repeated. What was told stays, and the report's buttons go on where it was left."""
+    if dialogue.at == At.STORY:
+        drafting.add(dialogue.draft, message.text or message.caption or "")
+    dialogue.at = None
+    await say(message, words.place.in_danger(LINES[danger.intent], words.language))

@@ -1,0 +1,104 @@
+"""What makes a scam a scam whatever its costume: combinations of what is claimed, promised, threatened and wanted.
+
+One concept alone stands in many honest messages; a false sender who reports trouble and wants a secret does not.
+A long message is looked at in stretches of two windows, so that what is said far apart does not combine.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from itertools import pairwise
+
+from center.verdict import IndicatorKind
+from knowledge.concepts import Concepts, Role
+from knowledge.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How many concepts of each role one stretch holds, and what the message carries."""
+
+    counts: dict[Role, int]
+    link: bool
+    odd_link: bool
+    short_link: bool
+    contact: bool
+    account: bool
+    disguised: bool
+
+    def __getitem__(self, role: Role) -> int:
+        return self.counts.get(role, 0)
+
+
+Test = Callable[[Said], bool | int]
+R = Role
+
+# name: (what it is, weight expected before anything is fitted)
+_TESTS: dict[str, tuple[Test, float]] = {
+    "office-trouble-wants": (lambda s: s[R.OFFICE] and s[R.TROUBLE] and s[R.WANTS], 0.8),
+    "office-trouble-nudge": (lambda s: s[R.OFFICE] and s[R.TROUBLE] and s[R.NUDGE], 0.7),
+    "trouble-wants": (lambda s: s[R.TROUBLE] and s[R.WANTS], 0.5),
+    "trouble-nudge": (lambda s: s[R.TROUBLE] and s[R.NUDGE], 0.4),
+    "trouble-link": (lambda s: s[R.TROUBLE] and s.link, 0.5),
+    "two-troubles": (lambda s: s[R.TROUBLE] >= 2, 0.2),
+    "two-troubles-wants": (lambda s: s[R.TROUBLE] >= 2 and s[R.WANTS], 0.3),
+    "windfall-wants": (lambda s: s[R.WINDFALL] and s[R.WANTS], 0.7),
+    "windfall-nudge": (lambda s: s[R.WINDFALL] and s[R.NUDGE], 0.8),
+    "windfall-link": (lambda s: s[R.WINDFALL] and s.link, 0.4),
+    "office-windfall": (lambda s: s[R.OFFICE] and s[R.WINDFALL] and (s[R.NUDGE] or s[R.WANTS]), 0.2),
+    "work-nudge": (lambda s: s[R.WORK] and (s[R.NUDGE] or s.contact), 0.5),
+    "work-wants": (lambda s: s[R.WORK] and s[R.WANTS], 0.6),
+    "heart-wants": (lambda s: s[R.HEART] and s[R.WANTS], 0.8),
+    "heart-nudge": (lambda s: s[R.HEART] and s[R.NUDGE], 0.5),
+    "kin-wants": (lambda s: s[R.KIN] and s[R.WANTS], 0.8),
+    "kin-hurry": (lambda s: s[R.KIN] and s[R.HURRY], 0.3),
+    "hurry-wants": (lambda s: s[R.HURRY] and s[R.WANTS], 0.2),
+    "hurry-trouble-nudge": (lambda s: s[R.HURRY] and s[R.TROUBLE] and s[R.NUDGE], 0.2),
+    "hush": (lambda s: s[R.HUSH] and (s[R.WANTS] or s[R.TROUBLE] or s[R.OFFICE] or s[R.KIN]), 0.6),
+    "telling": (lambda s: s[R.TELLING] >= 1, 0.6),
+    "telling-twice": (lambda s: s[R.TELLING] >= 2, 0.5),
+    "telling-thrice": (lambda s: s[R.TELLING] >= 3, 0.4),
+    "telling-nudge": (lambda s: s[R.TELLING] and s[R.NUDGE], 0.3),
+    "odd-link": (lambda s: s.odd_link, 0.6),
+    "odd-link-story": (lambda s: s.odd_link and (s[R.TROUBLE] or s[R.WINDFALL] or s[R.WORK] or s[R.OFFICE]), 0.6),
+    "short-link-story": (lambda s: s.short_link and (s[R.TROUBLE] or s[R.WINDFALL] or s[R.WORK]), 0.2),
+    "account-wants": (lambda s: s.account and (s[R.WANTS] or s[R.KIN]), 0.5),
+    "disguised": (lambda s: s.disguised, 0.8),
+}  # fmt: skip
+
+COMBINATIONS = {name: (1, weight) for name, (_, weight) in _TESTS.items()}
+
+
+class Combining:
+    """Callable; safe to share between threads."""
+
+    def __init__(self, concepts: Concepts) -> None:
+        self._roles = {code: concepts.roles(code) for code in concepts.codes}
+
+    def __call__(self, reading: Reading) -> tuple[list[float], set[str]]:
+        """1 or 0 for each of COMBINATIONS, wherever in the message; and the codes of all concepts said."""
+        values, codes = [0.0] * len(_TESTS), set[str]()
+        for start, end in _stretches(reading):
+            here = {hit.code for hit in reading.hits if hit.start < end and start < hit.end and not hit.denied}
+            said = self._said(here, reading)
+            values = [max(old, float(bool(test(said)))) for old, (test, _) in zip(values, _TESTS.values(), strict=True)]
+            codes |= here
+        return values, codes
+
+    def _said(self, codes: Collection[str], reading: Reading) -> Said:
+        counts = dict[Role, int]()
+        for code in codes:
+            for role in self._roles[code]:
+                counts[role] = counts.get(role, 0) + 1
+        kinds = {one.kind for one in reading.indicators}
+        return Said(
+            counts, bool(kinds & {IndicatorKind.URL, IndicatorKind.DOMAIN}), bool(reading.odd_links),
+            bool(reading.short_links), IndicatorKind.SOCIAL_ID in kinds,
+            bool(kinds & {IndicatorKind.BANK_ACCOUNT, IndicatorKind.WALLET}), reading.disguised >= 2,
+        )  # fmt: skip
+
+
+def _stretches(reading: Reading) -> list[tuple[int, int]]:
+    windows = reading.windows
+    if len(windows) <= 2:
+        return [(0, len(reading.message.text))]
+    return [(one.start, other.end) for one, other in pairwise(windows)]

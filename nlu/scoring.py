@@ -1,0 +1,94 @@
+"""How well lines were understood: pure counting."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from center.understanding import Entity, EntityKind, Intent, Understanding
+
+from nlu.heldout import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Counts of right ones, of wanted ones and of given ones."""
+
+    right: int
+    wanted: int
+    given: int
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.given if self.given else 0.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / self.wanted if self.wanted else 0.0
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / (self.wanted + self.given) if self.wanted + self.given else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """places: a kind's entities found where they stand; values: and normalised as wanted."""
+
+    accuracy: float
+    intents: dict[Intent, Rate]
+    places: dict[EntityKind, Rate]
+    values: dict[EntityKind, Rate]
+    confused: dict[tuple[Intent, Intent], int]
+
+    @property
+    def macro_f1(self) -> float:
+        wanted = [rate.f1 for rate in self.intents.values() if rate.wanted]
+        return sum(wanted) / len(wanted) if wanted else 0.0
+
+    @property
+    def entity_f1(self) -> float:
+        """Over all kinds together, by place."""
+        rates = self.places.values()
+        return Rate(sum(r.right for r in rates), sum(r.wanted for r in rates), sum(r.given for r in rates)).f1
+
+
+def score(lines: list[Line], understood: list[Understanding]) -> Score:
+    """One understanding a line. Entities are counted only where a line wants some: others may hold more."""
+    pairs = Counter((line.intent, given.intent) for line, given in zip(lines, understood, strict=True))
+    marked = [
+        (line.entities, given.entities)
+        for line, given in zip(lines, understood, strict=True)
+        if line.entities
+    ]
+    right = sum(count for (wanted, given), count in pairs.items() if wanted == given)
+    return Score(
+        accuracy=right / len(lines) if lines else 0.0,
+        intents={intent: _rate(intent, pairs) for intent in Intent},
+        places={kind: _found(kind, marked, by_value=False) for kind in EntityKind},
+        values={kind: _found(kind, marked, by_value=True) for kind in EntityKind},
+        confused={pair: count for pair, count in pairs.items() if pair[0] != pair[1]},
+    )
+
+
+def _rate(intent: Intent, pairs: Counter[tuple[Intent, Intent]]) -> Rate:
+    return Rate(
+        pairs[intent, intent],
+        sum(count for (wanted, _), count in pairs.items() if wanted == intent),
+        sum(count for (_, given), count in pairs.items() if given == intent),
+    )
+
+
+def _found(
+    kind: EntityKind, marked: list[tuple[tuple[Entity, ...], tuple[Entity, ...]]], *, by_value: bool
+) -> Rate:
+    right = wanted_count = given_count = 0
+    for wanted, given in marked:
+        mine = [entity for entity in wanted if entity.kind is kind]
+        theirs = [entity for entity in given if entity.kind is kind]
+        right += sum(any(_same(one, other, by_value) for other in theirs) for one in mine)
+        wanted_count, given_count = wanted_count + len(mine), given_count + len(theirs)
+    return Rate(right, wanted_count, given_count)
+
+
+def _same(wanted: Entity, given: Entity, by_value: bool) -> bool:
+    overlap = wanted.span.start < given.span.end and given.span.start < wanted.span.end
+    return overlap and (not by_value or not wanted.value or wanted.value == given.value)
