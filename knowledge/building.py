@@ -9,7 +9,7 @@ from tqdm import tqdm
 
 from knowledge.embedding import Encoder, Vectors, open_encoder
 from knowledge.errors import IndexFileError
-from knowledge.index_store import build, current
+from knowledge.index_store import FORMAT, build, current
 from knowledge.lines import content_hash
 from knowledge.loading import load_base
 from knowledge.typical import all_lines
@@ -20,7 +20,8 @@ def is_current(folder: Path, model: str) -> str:
     try:
         manifest = json.loads((folder / "versions" / current(folder) / "manifest.json").read_text("utf-8"))
         version = manifest["version"]
-        fits = (version["model"], version["content_hash"]) == (model, content_hash(all_lines(load_base())))
+        made_of = (manifest["format"], version["model"], version["content_hash"])
+        fits = made_of == (FORMAT, model, content_hash(all_lines(load_base())))
     except (IndexFileError, OSError, ValueError, KeyError):
         return ""
     return f"index {version['name']} is up to date" if fits else ""

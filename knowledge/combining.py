@@ -24,6 +24,8 @@ class Said:
     contact: bool
     account: bool
     disguised: bool
+    strange_link: bool
+    chinese: bool
 
     def __getitem__(self, role: Role) -> int:
         return self.counts.get(role, 0)
@@ -48,6 +50,7 @@ _TESTS: dict[str, tuple[Test, float]] = {
     "work-nudge": (lambda s: s[R.WORK] and (s[R.NUDGE] or s.contact), 0.5),
     "work-wants": (lambda s: s[R.WORK] and s[R.WANTS], 0.6),
     "heart-wants": (lambda s: s[R.HEART] and s[R.WANTS], 0.8),
+    "heart-link": (lambda s: s[R.HEART] and s.link, 0.4),
     "heart-nudge": (lambda s: s[R.HEART] and s[R.NUDGE], 0.5),
     "kin-wants": (lambda s: s[R.KIN] and s[R.WANTS], 0.8),
     "kin-hurry": (lambda s: s[R.KIN] and s[R.HURRY], 0.3),
@@ -63,6 +66,8 @@ _TESTS: dict[str, tuple[Test, float]] = {
     "short-link-story": (lambda s: s.short_link and (s[R.TROUBLE] or s[R.WINDFALL] or s[R.WORK]), 0.2),
     "account-wants": (lambda s: s.account and (s[R.WANTS] or s[R.KIN]), 0.5),
     "disguised": (lambda s: s.disguised, 0.8),
+    "strange-link": (lambda s: s.strange_link and not s.chinese, 1.2),
+    "strange-link-zh": (lambda s: s.strange_link and s.chinese, 0.2),
 }  # fmt: skip
 
 COMBINATIONS = {name: (1, weight) for name, (_, weight) in _TESTS.items()}
@@ -94,6 +99,7 @@ class Combining:
             counts, bool(kinds & {IndicatorKind.URL, IndicatorKind.DOMAIN}), bool(reading.odd_links),
             bool(reading.short_links), IndicatorKind.SOCIAL_ID in kinds,
             bool(kinds & {IndicatorKind.BANK_ACCOUNT, IndicatorKind.WALLET}), reading.disguised >= 2,
+            bool(reading.strange_links), reading.shape.chinese,
         )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ _HALVES = re.compile("|".join(HALVES))
 # Disguised words. Each pattern is narrow enough not to touch the words it imitates.
 _WORDS: tuple[tuple[str, str], ...] = (
     (r"[薇微徽嶶溦崴葳][❤信xX]|威(?:❤|信(?=[\s:+号]*[a-zA-Z0-9_-]{5}))", "微信"),
-    (r"(?<![a-zA-Z])(?:[vVwW][❤信芯]|[wW][xX](?![a-zA-Z])|[vV][xX](?![a-zA-Z])|[wW]ei ?[xX]in|[wW]e ?[cC]hat)", "微信"),
+    (r"(?<![a-zA-Z])(?:[vVwW][❤信芯]|[wW][xX](?![a-zA-Z])|[vV][xX](?![a-zA-Z])|[wW]ei ?[xX]in|[wW][eE] ?[cC][hH][aA][tT])", "微信"),
     (r"(?:[薇微威徽嶶]|韦|维)[芯心](?=[\s:+]*[a-zA-Z0-9_-]{5})", "微信"),
     (r"(?<=[加+])\s*[薇徽威嶶vV](?=[\s::]*[a-zA-Z0-9_-]{5}|[了吧我聊,。!])", "微信"),
     (r"扣扣|(?<![a-zA-Z])[qQ][ .·]?[qQ](?![a-zA-Z])|球球(?=[号群\s:]*\d{5})", "QQ"),

@@ -30,7 +30,7 @@ from knowledge.signed_logistic import fit_signed
 from knowledge.typical import all_lines
 from knowledge.wording import Wording, fit_wording
 
-PENALTY = 0.03
+PENALTY = 0.3
 BATCH = 64
 FOLDS = 8
 
@@ -89,7 +89,7 @@ class Fitting:
         labelled = list(labelled)
         rows, readings = self.rows([text for text, _, _ in labelled])
         return [
-            Scored(head.raw(self.features.names, row), reading.form, is_scam, source)
+            Scored(head.raw(self.features.names, row), reading.shape, is_scam, source)
             for row, reading, (_, is_scam, source) in zip(rows, readings, labelled, strict=True)
         ]
 
@@ -124,7 +124,7 @@ def fit(base: Base, encoder: Encoder, folder: Path | None, say: Report) -> Head:
     say(f"weights, from {len(base.scripts)} scripts and {len(base.ordinary)} ordinary messages")
     head = fitting.head()
     if folder is None:
-        return Head(head.weights, head.bias, open_head().forms, {**head.recipe, "calibrated": "kept"})
+        return Head(head.weights, head.bias, open_head().shapes, {**head.recipe, "calibrated": "kept"})
     say(f"calibration, from {folder}")
     scored = fitting.scored(head, labelled_messages(folder))
     recipe = {**head.recipe, "calibrated": f"on {len(scored)} labelled third-party messages, thresholds only"}

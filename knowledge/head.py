@@ -1,4 +1,4 @@
-"""The small fitted part: weights over features, calibration and thresholds by form of text. Shipped as head.json."""
+"""The small fitted part: weights over features, calibration and thresholds by shape of text. Shipped as head.json."""
 
 import json
 import math
@@ -12,15 +12,15 @@ import numpy as np
 from center.verdict import Level
 from knowledge.errors import BrokenHeadError
 from knowledge.nearness import Floats
-from knowledge.windows import Form
+from knowledge.windows import SHAPES, Shape
 
 SHIPPED = Path(__file__).parent / "head.json"
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Of one form: probability = sigmoid(slope * raw + shift); levels from two thresholds on the probability."""
+    """Of one shape of text: probability = sigmoid(slope * raw + shift); levels from two thresholds on the probability."""
 
     slope: float
     shift: float
@@ -34,7 +34,7 @@ class Head:
 
     weights: Mapping[str, float]
     bias: float
-    forms: Mapping[Form, Calibration]
+    shapes: Mapping[str, Calibration]
     recipe: Mapping[str, Any]
 
     def raw(self, names: tuple[str, ...], values: Floats) -> float:
@@ -43,12 +43,12 @@ class Head:
             raise BrokenHeadError(f"the head weighs {', '.join(sorted(missing))}, which is not computed: fit it again")
         return self.bias + float(np.dot([self.weights.get(name, 0.0) for name in names], values))
 
-    def probability(self, raw: float, form: Form) -> float:
-        calibration = self.forms[form]
+    def probability(self, raw: float, shape: Shape) -> float:
+        calibration = self.shapes[str(shape)]
         return sigmoid(calibration.slope * raw + calibration.shift)
 
-    def level(self, probability: float, form: Form) -> Level:
-        calibration = self.forms[form]
+    def level(self, probability: float, shape: Shape) -> Level:
+        calibration = self.shapes[str(shape)]
         if probability >= calibration.scam:
             return Level.SCAM
         return Level.SUSPICIOUS if probability >= calibration.suspicious else Level.UNKNOWN
@@ -64,10 +64,10 @@ def open_head(path: Path = SHIPPED) -> Head:
         content = json.loads(path.read_text(encoding="utf-8"))
         if content["format"] != FORMAT:
             raise BrokenHeadError(f"{path}: format {content['format']!r}, this program reads {FORMAT}: fit it again")
-        forms = {Form(name): Calibration(**values) for name, values in content["forms"].items()}
-        if missing := set(Form) - set(forms):
+        shapes = {name: Calibration(**values) for name, values in content["shapes"].items()}
+        if missing := set(map(str, SHAPES)) - set(shapes):
             raise BrokenHeadError(f"{path}: no thresholds for {', '.join(sorted(missing))}: fit it again")
-        return Head(content["weights"], content["bias"], forms, content["recipe"])
+        return Head(content["weights"], content["bias"], shapes, content["recipe"])
     except (OSError, ValueError, KeyError, TypeError) as fault:
         raise BrokenHeadError(
             f"{path}: cannot be read ({fault}): fit it again (python -m knowledge.fitting)"

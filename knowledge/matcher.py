@@ -73,8 +73,8 @@ class Matcher:
     def _verdict(self, reading: Reading, vectors: Vectors) -> Verdict:
         seen = self._features(reading, vectors)
         raw = self._head.raw(self._features.names, seen.values)
-        score = self._head.probability(raw, reading.form)
-        level = self._head.level(score, reading.form)
+        score = self._head.probability(raw, reading.shape)
+        level = self._head.level(score, reading.shape)
         if not reading.message.text.strip():
             level, score = Level.UNKNOWN, 0.0
         known = level is not Level.UNKNOWN

@@ -1,7 +1,6 @@
 """From nearness to matches: the closest scripts, the stage reached, the type."""
 
 import heapq
-from collections.abc import Mapping
 
 import numpy as np
 
@@ -15,6 +14,7 @@ MOST = 3  # matches in a verdict
 CANDIDATES = 40  # lines a window, by vectors and by words each
 WORDS_SHARE, WORDS_HALF = 0.15, 12.0  # what shared words add to a cosine at most, and the BM25 score that adds half
 TYPE_T = 0.08
+TYPES = tuple(ScamType)
 
 
 def matches(index: Index, reading: Reading, near: Near) -> tuple[Match, ...]:
@@ -43,16 +43,14 @@ def _match(score: float, line: Line) -> Match:
     return Match(line.source, line.type, line.stage, min(1.0, max(0.0, score)))
 
 
-def likely_type(index: Index, near: Near, hints: Mapping[ScamType, float] | None = None) -> ScamType | None:
+def likely_type(index: Index, near: Near) -> ScamType | None:
     """The type whose lines come closest, summed over windows; None with an empty base."""
-    mass = dict[ScamType, float](hints or {})
+    mass = np.zeros(len(TYPES))
     for cosines, numbers, part in (
         (near.cosines, near.lines, index.scam),
         (near.typical_cosines, near.typical_lines, index.typical_scam),
     ):
-        for row, found in zip(cosines, numbers, strict=True):
-            weights = np.exp((row.astype(np.float64) - 1) / TYPE_T)
-            for weight, number in zip(weights, found, strict=True):
-                if (type_ := part.lines[number].type) is not None:
-                    mass[type_] = mass.get(type_, 0.0) + float(weight)
-    return max(mass, key=lambda type_: mass[type_], default=None)
+        types = np.array([TYPES.index(line.type) for line in part.lines if line.type is not None])
+        if numbers.size:
+            np.add.at(mass, types[numbers], np.exp((cosines.astype(np.float64) - 1) / TYPE_T))
+    return TYPES[int(mass.argmax())] if mass.any() else None

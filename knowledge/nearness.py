@@ -15,7 +15,8 @@ from knowledge.embedding import Vectors
 from knowledge.index import Index, Part
 from knowledge.weighing import weights_of
 
-LOOKED_AT = 256  # nearest lines of a part; what is further adds nothing to a soft maximum
+LOOKED_AT = 256  # nearest lines of scripts; what is further adds nothing to a soft maximum
+TYPICAL_LOOKED_AT = 2048  # with the wider T of typical wording more lines add to it
 SCRIPT_T, SCRIPT_SHARE = 0.06, 0.5  # share of the closeness to ordinary lines that is taken off
 TYPICAL_T, TYPICAL_SHARE = 0.08, 0.75
 
@@ -44,10 +45,10 @@ class Nearness:
     def __call__(self, vectors: Vectors, without: Collection[str] = ()) -> Near:
         """vectors: (windows, dimension), as the encoder gives them. without: sources to leave out (fitting)."""
         centred = self._index.centred(vectors)
-        scam, cosines, lines = self._scam(centred, SCRIPT_T, without)
-        ordinary, _, _ = self._ordinary(centred, SCRIPT_T, without)
-        typical, typical_cosines, typical_lines = self._typical_scam(centred, TYPICAL_T, without)
-        plain, _, _ = self._typical_ordinary(centred, TYPICAL_T, without)
+        scam, cosines, lines = self._scam(centred, SCRIPT_T, LOOKED_AT, without)
+        ordinary, _, _ = self._ordinary(centred, SCRIPT_T, LOOKED_AT, without)
+        typical, typical_cosines, typical_lines = self._typical_scam(centred, TYPICAL_T, TYPICAL_LOOKED_AT, without)
+        plain, _, _ = self._typical_ordinary(centred, TYPICAL_T, TYPICAL_LOOKED_AT, without)
         return Near(
             scam - SCRIPT_SHARE * ordinary, typical - TYPICAL_SHARE * plain,
             cosines, lines, typical_cosines, typical_lines,
@@ -62,17 +63,20 @@ class _Side:
         self._sources = np.array([line.source for line in part.lines], dtype=object)
 
     def __call__(
-        self, centred: Vectors, temperature: float, without: Collection[str]
+        self, centred: Vectors, temperature: float, most: int, without: Collection[str]
     ) -> tuple[Floats, NDArray[np.float32], NDArray[np.int64]]:
         kept = self._weights if not without else np.where(_among(self._sources, without), 0.0, self._weights)
-        cosines, lines = self._part.vectors.nearest(centred, LOOKED_AT if not without else 8 * LOOKED_AT)
+        cosines, lines = self._part.vectors.nearest(centred, most if not without else 8 * most)
         weights = kept[lines] if len(kept) else np.zeros(lines.shape)
         shown = np.where(weights > 0, cosines, np.float32(-1))
         return _soft(cosines, weights, float(kept.sum()), temperature), shown, lines
 
 
 def _among(sources: NDArray[np.object_], without: Collection[str]) -> NDArray[np.bool_]:
-    return np.array([source in without for source in sources], bool)
+    found = np.zeros(len(sources), bool)
+    for source in without:
+        found |= sources == source
+    return found
 
 
 def _soft(cosines: NDArray[np.float32], weights: Floats, total: float, temperature: float) -> Floats:

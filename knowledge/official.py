@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from center.verdict import Indicator, IndicatorKind
-from knowledge.official_list import DOMAINS, IMITATED, NUMBERS, Official
+from knowledge.official_list import DOMAINS, IMITATED, NUMBERS, WELL_KNOWN, Official
 
 _BY_NUMBER = {entry.value: entry for entry in NUMBERS}
 _BY_DOMAIN = {entry.value: entry for entry in DOMAINS}
@@ -42,6 +42,11 @@ def is_lookalike(host: str) -> bool:
         word if word.isdigit() else word.translate(_LETTERS).replace("rn", "m").replace("vv", "w") for word in words
     ]
     return any(_borrows(word, name) for word in (*words, *plain) for name in IMITATED)
+
+
+def is_well_known(host: str) -> bool:
+    """Whether nearly everybody gets honest links to this site. Says nothing about the page behind it."""
+    return _is_real(host) or any(host == site or host.endswith(f".{site}") for site in WELL_KNOWN)
 
 
 def _borrows(word: str, name: str) -> bool:

@@ -75,3 +75,16 @@ IMITATED = {
     "walmart": "walmart.com", "costco": "costco.com", "navyfederal": "navyfederal.org", "nfcu": "", "evri": "evri.com",
     "singpass": "singpass.gov.sg", "dbs": "dbs.com dbs.com.sg", "ocbc": "ocbc.com", "etc": "", "ups": "ups.com",
 }  # fmt: skip
+
+# Sites to which honest messages often link. General knowledge; only used to call other links strange.
+WELL_KNOWN = frozenset(
+    "google.com youtube.com youtu.be gmail.com outlook.com live.com office.com yahoo.com bing.com wikipedia.org github.com"
+    " x.com twitter.com linkedin.com reddit.com zoom.us dropbox.com spotify.com airbnb.com booking.com uber.com ebay.com"
+    " bbc.co.uk bbc.com nytimes.com cnn.com guardian.com theguardian.com nhs.uk gov.uk irs.gov usa.gov ups.com target.com"
+    " walgreens.com cvs.com samsclub.com homedepot.com lowes.com bestbuy.com att.com verizon.com t-mobile.com vodafone.com"
+    " qq.com weixin.qq.com baidu.com sina.com.cn weibo.com 163.com 126.com sohu.com zhihu.com bilibili.com douyin.com"
+    " iqiyi.com youku.com ctrip.com ctrip.cn trip.com qunar.com 12306.cn meituan.com dianping.com ele.me suning.com"
+    " vip.com pinduoduo.com xiaohongshu.com dingtalk.com feishu.cn aliyun.com tencent.com huawei.com mi.com tmall.hk"
+    " cmbchina.com pingan.com spdb.com.cn psbc.com cebbank.com cmbc.com.cn ccb.com 10086.cn 10010.com 189.cn csair.com"
+    " airchina.com ceair.com china-sss.com sf-express.com hkbn.net smartone.com momo.com shopee.tw shopee.sg lazada.sg".split()
+)

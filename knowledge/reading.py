@@ -7,8 +7,8 @@ from center.verdict import Indicator, IndicatorKind
 from knowledge.concepts import Concepts, Hit
 from knowledge.indicators import Indicators
 from knowledge.normalise import Normalised, Normaliser
-from knowledge.official import first_official, is_lookalike, official_entry
-from knowledge.windows import Form, Window, form_of, windows
+from knowledge.official import first_official, is_lookalike, is_well_known, official_entry
+from knowledge.windows import Shape, Window, shape_of, windows
 
 LONGEST = 20_000  # code points read of one message; windows are spread over them
 
@@ -25,13 +25,14 @@ _CHEAP_ENDING = re.compile(
 @dataclass(frozen=True, slots=True)
 class Reading:
     message: Normalised
-    form: Form
+    shape: Shape
     windows: tuple[Window, ...]
     hits: tuple[Hit, ...]
     indicators: tuple[Indicator, ...]
     official: str | None
     odd_links: tuple[Indicator, ...]
     short_links: tuple[Indicator, ...]
+    strange_links: tuple[Indicator, ...]
     disguised: int  # tricks undone in the text, see disguises
 
     @property
@@ -50,15 +51,23 @@ class Reader:
         indicators = self._indicators.find(message)
         return Reading(
             message,
-            form_of(message.text),
+            shape_of(message.text),
             tuple(windows(message.text)),
             tuple(self._concepts.find(message.lower)),
             indicators,
             first_official(indicators),
             tuple(one for one in indicators if is_odd_link(one)),
             tuple(one for one in indicators if _SHORTENER.search(one.value)),
+            tuple(one for one in indicators if is_strange_link(one)),
             message.disguised,
         )
+
+
+def is_strange_link(indicator: Indicator) -> bool:
+    """A link to a site that is neither official nor known to nearly everybody; shorteners hide where they lead."""
+    if indicator.kind is not IndicatorKind.DOMAIN or official_entry(indicator):
+        return False
+    return not is_well_known(indicator.value)
 
 
 def is_odd_link(indicator: Indicator) -> bool:

@@ -39,6 +39,8 @@ class VectorIndex:
         if not most or not len(queries):
             empty = (len(queries), 0)
             return np.zeros(empty, np.float32), np.zeros(empty, np.int64)
+        # One thread: on busy cores the threads of one short search wait for each other (12 ms instead of 0.2).
+        faiss.omp_set_num_threads(1)
         similarities, found = self._index.search(np.ascontiguousarray(queries), most)
         return np.asarray(similarities, np.float32), np.asarray(found, np.int64)
 

@@ -31,6 +31,24 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """Form and language together: what thresholds are kept for."""
+
+    form: Form
+    chinese: bool
+
+    def __str__(self) -> str:
+        return f"{self.form}-{'zh' if self.chinese else 'en'}"
+
+
+SHAPES = tuple(Shape(form, chinese) for form in Form for chinese in (True, False))
+
+
+def shape_of(text: str) -> Shape:
+    return Shape(form_of(text), is_chinese(text))
+
+
+@dataclass(frozen=True, slots=True)
 class Window:
     """text[start:end] of the normalised message."""
 

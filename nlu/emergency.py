@@ -1,6 +1,7 @@
 """Signs that money has just left: evidence that weighs in with the classifier, never a verdict by itself."""
 
 import re
+from enum import Enum
 
 from nlu.writing import LIMIT, aligned
 
@@ -9,7 +10,7 @@ _GONE = re.compile(
         (
             # money sent
             r"(?:转|汇|打|付|寄|存|充|交|垫|投|给)(?:完|掉|出去|过去|出|走|咗)?(?:了|咗)(?!吗|么|没|什么)|(?:转|汇|打|付|充|"
-            r"交)(?:完)(?:钱|账|款|费|保证金|押金|定金)|(?:转|汇|打|付|取)(?:过去|出去|出|进去|给)|刚(?:刚|才)?(?:转|汇|付|打|给|充|买|扫|"
+            r"交)(?:完)(?:钱|账|款|费|保证金|押金|定金)|(?:转|汇|打|付|取)(?:过去|出去|出|进去|给)|(?:转|汇|打|存)(?:到|进|入).{1,12}了|钱刚?出去|刷爆|扣款短信|打款|刚(?:刚|才)?(?:转|汇|付|打|给|充|买|扫|"
             r"交|被骗)|过咗数|俾咗.{0,6}(?:钱|蚊|元)",
             # money taken
             r"(?:被|俾人|遭|给人)(?:人|他|她|他们|骗子|.{1,6})?(?:骗|呃|转|刷|盗刷|划|扣|取)(?:走|光|刷|了|咗|掉|去)|被骗.{0,8}(?:钱|"
@@ -32,9 +33,9 @@ _GONE = re.compile(
             r"robbed|tricked)|scammed (?:out of|me|us|my)|(?:scammed|cheated|defrauded|conned|tricked|"
             r"robbed|talked|blackmailed) (?:\w+ ){0,3}(?:out of|into (?:sending|paying|giving|"
             r"transfer|buying|wiring)|and (?:i|we) paid)",
-            r"(?:money|savings|funds|pension|account|balance|card)\b.{0,16}(?:gone|taken|stolen|"
+            r"(?:money|savings|funds|pension|account|balance|card)\b.{0,16}(?:gone|left|went to|frozen|taken|stolen|"
             r"missing|disappeared|emptied|drained|cleaned out|was used|was charged|vanished)|"
-            r"(?:emptied|drained|cleaned out|stole|took|taken|stolen|missing).{0,16}(?:money|savings|"
+            r"(?:gave (?:my|her|his|our|their|all) (?:\w+ )?(?:savings|money)|never (?:got|received|arrived)|emptied|drained|cleaned out|stole|took|taken|stolen|missing).{0,16}(?:money|savings|"
             r"account|[$£€]\s?\d|card|from me|everything)|unauthori[sz]ed (?:charge|payment|transfer|"
             r"transaction)|(?:can'?t|cannot|won'?t let me|unable to|not able to) withdraw|(?:blocked|"
             r"ghosted|deleted) me|(?:vanished|disappeared)",
@@ -46,23 +47,36 @@ _GONE = re.compile(
         )
     )
 )
-_NOT_GONE = re.compile(
-    r"(?:没有?|还没|未|并未|尚未|冇|没)(?:有)?(?:转|汇|付|打钱|给钱|损失|扣|少|上当|被骗|理|信|过数)|还没|差点|险些|幸好|幸亏|好在|还好|"
-    r"没钱损失|钱没(?:少|损失|动)|账户没动|不想转|准备(?:转|投|汇)|正要|马上要|(?:该|要)不(?:该|要)|"
-    r"(?:去|前|上)年|\d年前|[一二两三四五六七八九十]年前|(?:退|还)(?:给|回)?(?:我)?了|退款了|和解|举报(?:他|她|它|这|那|一)|撤(?:案|销|"
-    r"回举报)|我的?(?:案|举报|报案)|"
-    r"\b(?:haven'?t|hasn'?t|didn'?t|did not|not yet|never) (?:paid|sent|lost|pay|send|lose|"
-    r"transferred|transfer|given)|nothing (?:lost|taken|missing|is missing|has been)|"
-    r"no (?:money|charge|loss)|not (?:been )?(?:taken|charged)|nearly|almost|luckily|about to|"
-    r"if i|should i|asked me to|wants? me to|years? ago|last (?:year|summer|winter)|"
-    r"months ago|(?:got|get) (?:my|the|a|your) (?:money back$|refund)|(?:received|someone|"
-    r"stranger|sent me|with just)|asks me|can they|did the|to you\b|(?:legally|been) approved|"
-    r"million (?:united|us)|united states? dollars|usd only|was (?:my|the) money (?:recovered|"
-    r"returned)|refunded|my (?:case|report)\b|paid me back|returned"
+# It was asked for, and has not gone.
+_KEPT = re.compile(
+    r"(?:没有?|还没|未|并未|尚未|冇)(?:有)?(?:转|汇|付|打钱|打款|给钱|损失|扣|少|上当|被骗|理|信|过数)|差点|险些|幸好|幸亏|"
+    r"钱没(?:少|损失|动)|账户没动|不想转|准备(?:转|投|汇)|正要|马上要|(?:该|要)不(?:该|要)|"
+    r"\b(?:haven'?t|hasn'?t|didn'?t|did not|not yet|never) (?:paid|sent|lost|pay|send|lose|transferred|"
+    r"transfer|given)|nothing (?:lost|taken|missing|is missing|has been)|no (?:money|charge|loss)|"
+    r"not (?:been )?(?:taken|charged)|nearly|almost|luckily|about to|if i (?:pay|send|transfer|don'?t)|"
+    r"should i (?:send|pay|transfer|give|trust|return|reply|let|put)|do i (?:return|pay|send)|"
+    r"ask(?:ed|s) me to|wants? me to|can they"
+)
+# It went long ago, came back, or the words are about something else.
+_OTHER = re.compile(
+    r"(?:去|前|上)年|\d年前|[一二两三四五六七八九十]年前|好在|(?:退|还)(?:给|回)?(?:我)?了|退款了|和解|举报(?:他|她|它|这|那|一)|"
+    r"撤(?:案|销|回举报)|我的?(?:案|举报|报案)|years? ago|last (?:year|summer|winter)|months ago|"
+    r"(?:got|get) (?:my|the|a|your) (?:money back$|refund)|(?:received|someone|stranger|sent me|with just)\b|"
+    r"did the|to you\b|(?:legally|been) approved|million (?:united|us)|united states? dollars|usd only|"
+    r"was (?:my|the) money (?:recovered|returned)|refunded|my (?:case|report)\b|paid me back|returned"
 )
 
 
-def money_seems_gone(text: str) -> bool:
-    """Whether somebody's payment or loss is told as past; false when it was only asked for, or long ago."""
+class Loss(Enum):
+    """What a text says of money: that it has gone, that it has not, or neither."""
+
+    TOLD = "told"
+    DENIED = "denied"
+    UNTOLD = "untold"
+
+
+def loss_in(text: str) -> Loss:
     same = aligned(text[:LIMIT])
-    return bool(_GONE.search(same)) and not _NOT_GONE.search(same)
+    if _KEPT.search(same):
+        return Loss.DENIED
+    return Loss.TOLD if _GONE.search(same) and not _OTHER.search(same) else Loss.UNTOLD

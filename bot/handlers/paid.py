@@ -65,7 +65,8 @@ async def tell_centre(
     profile: Profile,
 ) -> None:
     draft = dialogue.draft
-    if callback_data.draft != draft.get("id"):
+    told = dialogue.at in (At.PAID_AMOUNT, At.PAID_WHEN)
+    if callback_data.draft != draft.get("id") or told:
         await query.answer(words("old-button"), show_alert=True)
         return
     filed = await intake.file(drafting.tip_draft(draft, known, profile.jurisdiction, words("paid-story-none")))

@@ -65,7 +65,7 @@ WHEN = re.compile(
     rf"about )?\s?(?P<clock>{_CLOCK})?(?:左右|多)?"
     rf"|(?<!明天)(?<!后天)(?<!明日)(?<!听日)(?<!tomorrow )(?P<part2>{_PART})\s?(?:大概|大约|"
     rf"at )?(?P<clock2>{_CLOCK.replace('P<', 'P<x')})(?:左右|多)?"
-    rf"|(?:at |around )(?P<clock4>{_CLOCK.replace('P<', 'P<z')})"
+    rf"|(?<!tomorrow )(?:at |around )(?P<clock4>{_CLOCK.replace('P<', 'P<z')})"
     r"|(?<!明天)(?<!后天)(?<!午)(?<!上)(?<!晨)"
     rf"(?P<clock3>{_CLOCK.replace('P<', 'P<y')})(?:左右|多)?(?=.{{0,6}}(?:转|汇|付|打|给|sent|"
     r"paid|transfer))"

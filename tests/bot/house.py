@@ -1,6 +1,7 @@
 """A bot in this process with its own database and simulator; it can be stopped, killed and started again."""
 
 import asyncio
+import secrets
 import shutil
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -12,7 +13,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.app import BotApp, build
 from bot.rooms import Rooms
+from center.intake import Intake, TipDraft
 from center.keys import load_keyring, simulator_token
+from center.message import Language
 from center.sealing import open_data_key
 from center.settings import Settings
 from center.store.tables import Incoming, Reporter, Tip
@@ -77,6 +80,23 @@ class House:
         """The only one."""
         [tip] = await self.tips_of(citizen)
         return tip
+
+    async def awaits_tip_of(self, citizen: Citizen) -> Tip:
+        """Their only tip, as soon as it is there."""
+        async with asyncio.timeout(5):
+            while not await self.tips_of(citizen):
+                await asyncio.sleep(0.02)
+        return await self.tip_of(citizen)
+
+    async def files_for(self, citizen: Citizen, story: str = "told") -> str:
+        """A tip of a citizen who has written before, made without a chat; returns its case number."""
+        keyring = load_keyring(self.settings)
+        async with self.app.store.reading() as session:
+            reporter = await self._reporter(session, citizen)
+        assert reporter is not None
+        assert reporter.id is not None
+        draft = TipDraft(secrets.token_hex(8), reporter.id, story, Language(reporter.language), "CN")
+        return (await Intake(self.app.store, keyring, "WH").file(draft)).case_number
 
     async def story_of(self, citizen: Citizen) -> str:
         """What they told in their only report, unsealed."""

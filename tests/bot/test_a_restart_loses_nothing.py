@@ -78,9 +78,7 @@ async def test_killed_between_filing_and_saying_so_the_same_report_is_confirmed_
     await own_house.sim.fault("latency", "sendMessage", seconds=30)
     # when it is sent, and the bot is killed before it could say so
     await wu.presses(english("button-send"))
-    async with asyncio.timeout(5):
-        while not await own_house.tips_of(wu):
-            await asyncio.sleep(0.02)
+    await own_house.awaits_tip_of(wu)
     await own_house.crashes()
     await own_house.sim.clear_faults()
     await own_house.opens()
@@ -136,7 +134,7 @@ async def test_an_update_delivered_twice_is_handled_once(wu: Citizen, own_house:
         },
     }
     for _ in range(3):
-        await own_house.app.updates.accept([again, again])
+        await own_house.app.updates.accept([again])
     assert plain(english("verify-doubt")) in (await wu.hears()).text
     await wu.hears_nothing(0.3)
 

@@ -123,18 +123,10 @@ async def test_sending_twice_makes_one_report(ann: Citizen, english: Words, hous
     summary = await report.at_confirm()
     data = summary.data_of(english("button-send"))
     await asyncio.gather(*(ann.presses(data, summary.message_id) for _ in range(5)))
-    case = (await house_tip(house, ann)).case_number
+    case = (await house.awaits_tip_of(ann)).case_number
     assert case in (await ann.hears()).text
     await ann.hears_nothing(0.3)
     assert len(await house.tips_of(ann)) == 1
-
-
-async def house_tip(house: House, citizen: Citizen):
-    """Their only tip, once it is there."""
-    async with asyncio.timeout(5):
-        while not await house.tips_of(citizen):
-            await asyncio.sleep(0.02)
-    return await house.tip_of(citizen)
 
 
 async def test_a_button_under_a_deleted_message_still_works(ann: Citizen, english: Words, house: House) -> None:

@@ -3,23 +3,13 @@
 import pytest
 from sqlmodel import col, select
 
-from bot.words import Phrasebook
+from bot.words import Phrasebook, Words
 from center.store.tables import Dialogue, Tip
 from simulator.client import Citizen
 from tests.bot.conftest import Arrives
 from tests.bot.hearing import LANGUAGES, plain, words_of
 from tests.bot.house import House
-
-
-async def reports(citizen: Citizen) -> str:
-    """Files an urgent tip the short way; returns the case number."""
-    await citizen.says("/urgent")
-    await citizen.hears()
-    await citizen.hears()
-    await citizen.presses((await citizen.messages())[-1].body["reply_markup"]["inline_keyboard"][0][0]["text"])
-    filed = await citizen.hears()
-    await citizen.hears()
-    return next(word.strip(" 。:：") for word in filed.text.replace("：", " ").split() if word.startswith("WH"))
+from tests.bot.reporting import Report
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -28,7 +18,7 @@ async def test_after_forgetting_status_knows_nothing(
 ) -> None:
     # given a citizen with a report
     citizen, words = await arrives(language), words_of(phrasebook, language)
-    case = await reports(citizen)
+    case = await house.files_for(citizen)
     await citizen.says("/status")
     assert case in (await citizen.hears()).text
     # when they have themselves forgotten
@@ -44,11 +34,11 @@ async def test_after_forgetting_status_knows_nothing(
     assert await house.tips_of(citizen) == []
 
 
-async def test_after_forgetting_the_story_cannot_be_read_by_anybody(li: Citizen, house: House) -> None:
-    case = await reports(li)
+async def test_after_forgetting_the_story_cannot_be_read_by_anybody(li: Citizen, chinese: Words, house: House) -> None:
+    case = await house.files_for(li)
     await li.says("/forget")
     await li.hears()
-    await li.presses("是，全部删除")
+    await li.presses(chinese("button-forget-yes"))
     await li.hears()
     async with house.app.store.reading() as session:
         tip = (await session.exec(select(Tip).where(Tip.case_number == case))).one()
@@ -58,43 +48,44 @@ async def test_after_forgetting_the_story_cannot_be_read_by_anybody(li: Citizen,
     assert dialogues == []
 
 
-async def test_forgetting_needs_a_second_yes(li: Citizen, house: House) -> None:
-    await reports(li)
+async def test_forgetting_needs_a_second_yes(li: Citizen, chinese: Words, house: House) -> None:
+    await house.files_for(li)
     await li.says("/forget")
     await li.hears()
-    await li.presses("先不用")
-    assert (await li.hears()).text == "好的，什么也没有删。"
+    await li.presses(chinese("button-no-thanks"))
+    assert (await li.hears()).text == plain(chinese("forget-kept"))
     assert len(await house.tips_of(li)) == 1
 
 
-async def test_in_the_middle_of_a_report_forgetting_ends_the_report(li: Citizen) -> None:
+async def test_in_the_middle_of_a_report_forgetting_ends_the_report(li: Citizen, chinese: Words) -> None:
     await li.says("/report")
     await li.hears()
     await li.says("他说他是警察")
     await li.hears()
     await li.says("/forget")
     await li.hears()
-    await li.presses("是，全部删除")
+    await li.presses(chinese("button-forget-yes"))
     await li.hears()
-    await li.presses("下一步")
-    assert "之前的对话" in (await li.gets_answer()).text
+    await li.presses(chinese("button-next"))
+    assert (await li.gets_answer()).text == plain(chinese("old-button"))
 
 
-async def test_a_forgotten_citizen_can_begin_anew(li: Citizen, house: House) -> None:
+async def test_a_forgotten_citizen_can_begin_anew(li: Citizen, chinese: Words, house: House) -> None:
+    await house.files_for(li)
     await li.says("/forget")
     await li.hears()
-    await li.presses("是，全部删除")
+    await li.presses(chinese("button-forget-yes"))
     await li.hears()
-    await reports(li)
-    assert len(await house.tips_of(li)) == 1
+    await Report(li, chinese).files("从头再说一遍")
+    assert await house.story_of(li) == "从头再说一遍"
 
 
-async def test_old_answers_are_forgotten_as_well(ann: Citizen) -> None:
+async def test_old_answers_are_forgotten_as_well(ann: Citizen, english: Words) -> None:
     await ann.forwards("move it to the safe account")
     await ann.hears()
     await ann.says("/forget")
     await ann.hears()
-    await ann.presses("Yes, delete everything")
+    await ann.presses(english("button-forget-yes"))
     await ann.hears()
-    await ann.presses("Report it")
-    assert "too far back" in (await ann.hears()).text
+    await ann.presses(english("button-report"))
+    assert (await ann.hears()).text == plain(english("gone"))

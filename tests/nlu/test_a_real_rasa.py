@@ -106,5 +106,7 @@ async def test_when_rasa_is_gone_the_embedded_parser_answers_the_same_message(tm
     async with httpx.AsyncClient() as http:
         gone = RasaClient(http, f"http://127.0.0.1:{free_port()}", "t", Breaker(time.monotonic))
         understander = open_understander(tmp_path, gone)
-        understood = await understander.understand("谢谢你啊", forwarded=False, now=datetime.now(UTC), timezone=SHANGHAI)
+        understood = await understander.understand(
+            "谢谢你啊", forwarded=False, now=datetime.now(UTC), timezone=SHANGHAI
+        )
     assert (understood.parser, understood.intent) == (Parser.EMBEDDED, Intent.THANKS)

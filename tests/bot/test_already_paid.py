@@ -1,0 +1,213 @@
+"""Who has already paid: three things to do come first, then one tap tells the centre, then details as they come."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.words import Phrasebook, Words
+from center.store.columns import now
+from simulator.client import Citizen
+from tests.bot.conftest import Arrives
+from tests.bot.hearing import LANGUAGES, plain
+from tests.bot.house import House
+from tests.bot.reporting import Report, report_of
+
+PAID = {
+    "zh-hans": "我刚转了八万怎么办",
+    "zh-hant": "我剛轉了八萬怎麼辦",
+    "en": "I just sent them 5000 dollars, what do I do",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_three_steps_come_before_any_question(language: str, arrives: Arrives, phrasebook: Phrasebook) -> None:
+    # given a citizen who says in their own words that money has gone
+    report = report_of(await arrives(language), phrasebook, language)
+    words = report.words
+    steps = await report.says(PAID[language])
+    # then the first message is what to do now, in order, with the number to call
+    first = plain("\n".join(words.place.steps(words.language))).split("\n")
+    assert steps.text.split("\n")[:4] == [plain(words("paid-title")), *(f"{n}. {line}" for n, line in enumerate(first, 1))]
+    assert "110" in steps.text
+    # and only then comes the offer to tell the centre
+    offer = await report.citizen.hears()
+    assert offer.text == plain(words("paid-tell", centre=words.centre))
+    assert offer.buttons == [words("button-yes-tell"), words("button-no-thanks")]
+    await report.citizen.hears_nothing(0.2)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_one_tap_files_an_urgent_tip_and_details_are_added_as_they_come(
+    language: str, arrives: Arrives, phrasebook: Phrasebook, house: House
+) -> None:
+    citizen = await arrives(language)
+    report = report_of(citizen, phrasebook, language)
+    await report.says(PAID[language])
+    await citizen.hears()
+    # when one tap tells the centre
+    filed = await report.presses("button-yes-tell")
+    # then an urgent tip is there at once, with their words
+    tip = await house.tip_of(citizen)
+    assert tip.case_number in filed.text
+    assert tip.paid
+    assert tip.urgency >= 80
+    assert await house.story_of(citizen) == PAID[language]
+    assert report.asks("paid-amount", await citizen.hears())
+    # when the amount is typed, it is added at once
+    assert report.asks("paid-when", await report.says("8万"))
+    tip = await house.tip_of(citizen)
+    assert (tip.amount_cents, tip.currency, tip.happened_at) == (8_000_000, "CNY", None)
+    # and so is the time
+    assert report.asks("paid-complete", await report.presses("button-just-now"))
+    tip = await house.tip_of(citizen)
+    assert tip.happened_at is not None
+    assert now() - tip.happened_at < timedelta(hours=1)
+
+
+async def test_urgency_grows_with_what_is_told(ann: Citizen, english: Words, house: House) -> None:
+    report = Report(ann, english)
+    await report.says("/urgent")
+    await ann.hears()
+    await report.presses("button-yes-tell")
+    await ann.hears()
+    before = (await house.tip_of(ann)).urgency
+    await report.says("800000")
+    assert (await house.tip_of(ann)).urgency > before
+
+
+async def test_after_an_answer_one_tap_says_paid_and_the_message_goes_along(ann: Citizen, english: Words, house: House) -> None:
+    report = Report(ann, english)
+    await ann.forwards("Police: move it to the safe account")
+    await ann.hears()
+    assert (await report.presses("button-paid")).text.startswith(plain(english("paid-title")))
+    await ann.hears()
+    await report.presses("button-yes-tell")
+    tip = await house.tip_of(ann)
+    assert (tip.paid, tip.type) == (True, "impersonated-authority")
+    assert await house.story_of(ann) == "Police: move it to the safe account"
+
+
+async def test_who_says_nothing_more_leaves_an_urgent_tip_behind(ann: Citizen, english: Words, house: House) -> None:
+    report = Report(ann, english)
+    await report.says("/urgent")
+    await ann.hears()
+    await report.presses("button-yes-tell")
+    await ann.hears()
+    # when the citizen is gone, to call the police
+    tip = await house.tip_of(ann)
+    assert (tip.paid, tip.state, tip.amount_cents) == (True, "new", None)
+    assert await house.story_of(ann) == plain(english("paid-story-none"))
+    # then later messages are checked only after the question is skipped, and commands work at any time
+    assert tip.case_number in (await report.says("/status")).text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_not_now_sends_nothing_and_says_how_to_come_back(
+    language: str, arrives: Arrives, phrasebook: Phrasebook, house: House
+) -> None:
+    citizen = await arrives(language)
+    report = report_of(citizen, phrasebook, language)
+    await report.says("/urgent")
+    await citizen.hears()
+    said = await report.presses("button-no-thanks")
+    assert report.asks("paid-not-now", said)
+    assert "/urgent" in said.text
+    assert await house.tips_of(citizen) == []
+    await report.is_refused("button-yes-tell")
+
+
+async def test_a_double_tap_makes_one_urgent_tip(ann: Citizen, english: Words, house: House) -> None:
+    report = Report(ann, english)
+    await report.says("/urgent")
+    offer = await ann.hears()
+    data = offer.data_of(english("button-yes-tell"))
+    await asyncio.gather(*(ann.presses(data, offer.message_id) for _ in range(4)))
+    tip = await house.awaits_tip_of(ann)
+    assert tip.case_number in (await ann.hears()).text
+    assert report.asks("paid-amount", await ann.hears())
+    assert report.asks("paid-when", await report.says("300"))
+    assert (await house.tip_of(ann)).amount_cents == 30_000
+
+
+
+
+async def test_a_double_tap_on_skip_skips_one_question(ann: Citizen, english: Words) -> None:
+    report = Report(ann, english)
+    await report.says("/urgent")
+    await ann.hears()
+    await report.presses("button-yes-tell")
+    amount = await ann.hears()
+    data = amount.data_of(english("button-skip"))
+    await asyncio.gather(ann.presses(data, amount.message_id), ann.presses(data, amount.message_id))
+    assert report.asks("paid-when", await ann.hears())
+    await ann.hears_nothing(0.3)
+    assert report.asks("paid-complete", await report.presses("button-yesterday"))
+
+
+async def test_asking_again_for_the_steps_makes_no_second_tip(ann: Citizen, english: Words, house: House) -> None:
+    report = Report(ann, english)
+    for _ in range(3):
+        await report.says("/urgent")
+        offer = await ann.hears()
+    await ann.presses(english("button-yes-tell"), offer.message_id)
+    await ann.hears(containing="WH")
+    assert len(await house.tips_of(ann)) == 1
+
+
+async def test_after_a_tip_the_steps_can_be_asked_for_again_and_a_typed_amount_does_no_harm(
+    ann: Citizen, english: Words, house: House
+) -> None:
+    # given an urgent tip whose amount is being asked for
+    report = Report(ann, english)
+    await report.says("/urgent")
+    await ann.hears()
+    await report.presses("button-yes-tell")
+    await ann.hears()
+    # when the steps are asked for again, and then an amount is typed
+    await report.says("/urgent")
+    await ann.hears()
+    heard = await report.says("5000 yuan")
+    # then nothing breaks
+    assert heard.text != plain(english("error"))
+    assert len(await house.tips_of(ann)) == 1
+
+
+async def test_an_amount_or_time_that_cannot_be_read_is_asked_for_again(ann: Citizen, english: Words) -> None:
+    report = Report(ann, english)
+    await report.says("/urgent")
+    await ann.hears()
+    await report.presses("button-yes-tell")
+    await ann.hears()
+    unclear = await report.says("quite a lot")
+    assert report.asks("report-amount-unclear", unclear)
+    assert unclear.buttons == [english("button-skip")]
+    await report.presses("button-skip")
+    unclear = await report.says("I forget")
+    assert report.asks("report-when-unclear", unclear)
+    assert report.asks("paid-complete", await report.presses("button-skip"))
+
+
+async def test_the_place_can_be_corrected_before_telling_the_centre(ann: Citizen, english: Words, house: House) -> None:
+    report = Report(ann, english)
+    steps = await report.says("/urgent")
+    await ann.hears()
+    await ann.presses(steps.buttons[0], steps.message_id)
+    await ann.hears()
+    await ann.presses("j:HK")
+    await ann.hears()
+    await report.presses("button-yes-tell")
+    assert (await house.tip_of(ann)).jurisdiction == "HK"
+
+
+async def test_no_question_asks_for_a_name_an_identity_or_an_account(ann: Citizen, english: Words) -> None:
+    report = Report(ann, english)
+    await report.says("/urgent")
+    await ann.hears()
+    await report.presses("button-yes-tell")
+    await ann.hears()
+    await report.presses("button-skip")
+    await report.presses("button-skip")
+    said = [message.text for message in await ann.messages() if message.from_bot]
+    asked = [sentence for text in said for sentence in text.replace("\n", ". ").split(". ") if sentence.endswith("?")]
+    assert not [sentence for sentence in asked if any(word in sentence for word in ("name", "identity", "account", "card"))]

@@ -1,0 +1,218 @@
+"""Messages of the centre to a citizen: sent once, tried again, given up where nobody is."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+import pytest_asyncio
+from sqlmodel import select
+
+from bot.delivering import Courier
+from bot.telegram import open_bot
+from bot.words import Phrasebook
+from center.deliveries import LEASE, Deliveries, post
+from center.jobs import Jobs, open_jobs
+from center.keys import load_keyring
+from center.store.columns import now
+from center.store.engine import Store, open_store
+from center.store.tables import Delivery, Reporter, Tip
+from simulator.client import Citizen
+from tests.bot.conftest import Arrives
+from tests.bot.hearing import LANGUAGES, plain, words_of
+from tests.bot.house import House
+
+
+class Post:
+    """A courier, and a hand that puts deliveries before it as staff's work does."""
+
+    def __init__(self, courier: Courier, store: Store, jobs: Jobs) -> None:
+        self.courier, self.store, self.jobs = courier, store, jobs
+
+    async def queues(self, case: str, kind: str, **tip_values: object) -> int:
+        """A delivery about a tip; returns its id."""
+        async with self.store.writing() as session:
+            tip = (await session.exec(select(Tip).where(Tip.case_number == case))).one()
+            for name, value in tip_values.items():
+                setattr(tip, name, value)
+            await post(session, self.jobs, tip, kind)
+            delivery = (await session.exec(select(Delivery).where(Delivery.tip_id == tip.id, Delivery.kind == kind))).one()
+            assert delivery.id is not None
+            return delivery.id
+
+    async def delivers(self, delivery: int) -> None:
+        await self.courier.deliver(delivery)
+
+    async def row(self, delivery: int) -> Delivery:
+        async with self.store.reading() as session:
+            return await session.get_one(Delivery, delivery)
+
+    async def changes(self, delivery: int, **values: object) -> None:
+        async with self.store.writing() as session:
+            row = await session.get_one(Delivery, delivery)
+            for name, value in values.items():
+                setattr(row, name, value)
+
+    async def reachable(self, delivery: int) -> bool:
+        async with self.store.reading() as session:
+            return (await session.get_one(Reporter, (await session.get_one(Delivery, delivery)).reporter_id)).reachable
+
+
+@pytest_asyncio.fixture(loop_scope="session", scope="module")
+async def desk(house: House, phrasebook: Phrasebook) -> AsyncIterator[Post]:
+    store, jobs, bot = open_store(house.settings), open_jobs(house.settings), open_bot(house.settings)
+    deliveries = Deliveries(store, load_keyring(house.settings), jobs)
+    yield Post(Courier(bot, deliveries, phrasebook), store, jobs)
+    await bot.session.close()
+    await store.close()
+    await asyncio.to_thread(jobs.close)
+
+
+@pytest.fixture(autouse=True)
+def _hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.telegram._pause", lambda _error, _attempt: 0.02)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_news_is_pushed_without_saying_what_and_read_by_a_button(
+    language: str, arrives: Arrives, phrasebook: Phrasebook, house: House, desk: Post
+) -> None:
+    # given a tip that staff take and close
+    citizen, words = await arrives(language), words_of(phrasebook, language)
+    case = await house.files_for(citizen, "转了八万到安全账户")
+    taken = await desk.queues(case, "taken", state="taken")
+    closed = await desk.queues(case, "closed-2", state="closed", outcome="confirmed-scam")
+    # when the courier is sent
+    await desk.delivers(taken)
+    await desk.delivers(closed)
+    # then two short messages come, and the outcome stays behind its button
+    assert (await citizen.hears()).text == plain(words("told-taken", case=case))
+    news = await citizen.hears()
+    assert news.text == plain(words("told-closed", case=case))
+    assert news.buttons == [words("button-open-news")]
+    await citizen.presses(words("button-open-news"))
+    assert (await citizen.hears()).text == plain(words("news-confirmed-scam", case=case))
+    assert [(await desk.row(one)).state for one in (taken, closed)] == ["sent", "sent"]
+
+
+async def test_a_delivery_is_sent_once_however_often_and_by_however_many_it_is_carried(
+    ann: Citizen, house: House, desk: Post
+) -> None:
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    await asyncio.gather(*(desk.delivers(delivery) for _ in range(5)))
+    await desk.delivers(delivery)
+    await ann.hears()
+    await ann.hears_nothing(0.2)
+    assert (await desk.row(delivery)).attempts == 1
+
+
+async def test_who_has_blocked_the_bot_is_marked_and_not_tried_again(arrives: Arrives, house: House, desk: Post) -> None:
+    citizen = await arrives("en", "Gone")
+    delivery = await desk.queues(await house.files_for(citizen), "taken")
+    await citizen.blocks()
+    await desk.delivers(delivery)
+    row = await desk.row(delivery)
+    assert (row.state, row.finished_at is not None) == ("blocked", True)
+    assert "blocked" in (row.reason or "")
+    assert not await desk.reachable(delivery)
+    await desk.delivers(delivery)
+    assert (await desk.row(delivery)).attempts == 1
+
+
+async def test_who_comes_back_can_be_reached_again(arrives: Arrives, house: House, desk: Post) -> None:
+    citizen = await arrives("en", "Back")
+    case = await house.files_for(citizen)
+    first = await desk.queues(case, "taken")
+    await citizen.blocks()
+    await desk.delivers(first)
+    await citizen.unblocks()
+    await citizen.says("/help")
+    await citizen.hears()
+    assert await desk.reachable(first)
+    second = await desk.queues(case, "closed-1", outcome="undecided")
+    await desk.delivers(second)
+    assert case in (await citizen.hears()).text
+
+
+async def test_a_short_failure_is_sat_out(ann: Citizen, house: House, desk: Post) -> None:
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    await house.sim.fault("status", "sendMessage", status=502, count=2)
+    await desk.delivers(delivery)
+    await house.sim.clear_faults()
+    assert (await desk.row(delivery)).state == "sent"
+    await ann.hears()
+
+
+@pytest.mark.parametrize(
+    "mood",
+    [
+        {"kind": "status", "status": 500},
+        {"kind": "status", "status": 503},
+        {"kind": "drop_before"},
+        {"kind": "flood", "retry_after": 60},
+    ],
+    ids=["internal error", "unavailable", "broken connection", "flood"],
+)
+async def test_a_long_failure_puts_the_delivery_back_and_the_next_round_sends_it(
+    mood: dict, ann: Citizen, house: House, desk: Post
+) -> None:
+    # given a delivery while Telegram is away
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    await house.sim.fault(method="sendMessage", **mood)
+    # when the courier fails
+    await desk.delivers(delivery)
+    await house.sim.clear_faults()
+    # then the delivery is queued again
+    row = await desk.row(delivery)
+    assert (row.state, row.attempts, row.finished_at) == ("queued", 1, None)
+    # and the sweep finds it after a while
+    await desk.changes(delivery, claimed_at=now() - timedelta(minutes=1))
+    assert await desk.courier.deliveries.sweep() >= 1
+    # and carried again it arrives
+    await desk.delivers(delivery)
+    await ann.hears()
+    assert ((await desk.row(delivery)).state, (await desk.row(delivery)).attempts) == ("sent", 2)
+
+
+async def test_what_telegram_refuses_for_good_is_not_tried_for_ever(ann: Citizen, house: House, desk: Post) -> None:
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    await house.sim.fault("status", "sendMessage", status=400, count=1)
+    await desk.delivers(delivery)
+    assert (await desk.row(delivery)).state == "failed"
+
+
+async def test_the_delivery_of_a_courier_that_died_is_taken_over_when_its_claim_has_lapsed(
+    ann: Citizen, house: House, desk: Post
+) -> None:
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    # given a courier that claimed it and died before sending
+    assert await desk.courier.deliveries.claim(delivery) is not None
+    await desk.delivers(delivery)
+    await ann.hears_nothing(0.2)
+    # when its claim has lapsed
+    await desk.changes(delivery, claimed_at=now() - LEASE - timedelta(seconds=1))
+    await desk.delivers(delivery)
+    # then another sends it
+    await ann.hears()
+    assert (await desk.row(delivery)).state == "sent"
+
+
+async def test_nothing_is_sent_to_who_has_themselves_forgotten(ann: Citizen, house: House, desk: Post) -> None:
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    await ann.says("/forget")
+    await ann.hears()
+    await ann.presses("f:1")
+    await ann.hears()
+    await desk.delivers(delivery)
+    assert (await desk.row(delivery)).state == "blocked"
+    await ann.hears_nothing(0.2)
+
+
+async def test_news_is_told_in_the_language_chosen_last(ann: Citizen, house: House, desk: Post, phrasebook: Phrasebook) -> None:
+    case = await house.files_for(ann)
+    await ann.says("/language")
+    await ann.hears()
+    await ann.presses("繁體中文")
+    await ann.hears()
+    await desk.delivers(await desk.queues(case, "taken"))
+    assert (await ann.hears()).text == plain(words_of(phrasebook, "zh-hant")("told-taken", case=case))

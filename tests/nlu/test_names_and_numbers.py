@@ -1,0 +1,77 @@
+"""Platforms, channels, organisations, kin, places; phones, accounts, wallets, links, case numbers."""
+
+from collections.abc import Callable
+
+import pytest
+
+from center.understanding import EntityKind
+from nlu.entities import EntityFinder, extract, without_overlap
+from nlu.finders.text import entity
+from tests.nlu.conftest import NOW, SHANGHAI
+
+FOUND = [
+    ("在闲鱼上买的", EntityKind.PLATFORM, ["xianyu"]),
+    ("met him on Tinder", EntityKind.PLATFORM, ["tinder"]),
+    ("加我薇信聊", EntityKind.PLATFORM, ["wechat"]),
+    ("用支付宝转了三千", EntityKind.PAYMENT_CHANNEL, ["alipay"]),
+    ("微信转账五千", EntityKind.PAYMENT_CHANNEL, ["wechat-pay"]),
+    ("微信转的", EntityKind.PAYMENT_CHANNEL, ["wechat-pay"]),
+    ("paid with Apple gift cards", EntityKind.PAYMENT_CHANNEL, ["gift-card"]),
+    ("去银行汇了20万", EntityKind.PAYMENT_CHANNEL, ["bank-transfer"]),
+    ("冒充京东客服", EntityKind.ORGANISATION, ["jd-service"]),
+    ("所谓的公安", EntityKind.ORGANISATION, ["police"]),
+    ("someone pretending to be Amazon", EntityKind.ORGANISATION, ["amazon"]),
+    ("claiming to be from the IRS", EntityKind.ORGANISATION, ["tax"]),
+    ("我要报警", EntityKind.ORGANISATION, []),
+    ("我妈被骗了", EntityKind.RELATION, ["mother"]),
+    ("my grandpa lost it", EntityKind.RELATION, ["grandfather"]),
+    ("妈，我手机坏了，打钱", EntityKind.RELATION, []),
+    ("我在武汉", EntityKind.REGION, ["Wuhan"]),
+    ("he is in Cambodia", EntityKind.REGION, ["Cambodia"]),
+    ("付了HK$500", EntityKind.REGION, []),
+    ("the deadline is online", EntityKind.PLATFORM, []),
+    ("对方电话13800138000", EntityKind.PHONE, ["+8613800138000"]),
+    ("call +852 9123 4567", EntityKind.PHONE, ["+85291234567"]),
+    ("打96110", EntityKind.PHONE, ["96110"]),
+    ("卡号 6222 0212 3456 7890 123", EntityKind.ACCOUNT, ["6222021234567890123"]),
+    ("4111111111111111", EntityKind.ACCOUNT, ["4111111111111111"]),
+    ("IBAN GB82 WEST 1234 5698 7654 32", EntityKind.ACCOUNT, ["GB82WEST12345698765432"]),
+    ("转到0x" + "a1" * 20, EntityKind.WALLET, ["0x" + "a1" * 20]),
+    ("TXYZabcdefghijkmnopqrstuvwxyz12345", EntityKind.WALLET, ["TXYZabcdefghijkmnopqrstuvwxyz12345"]),
+    ("微信号: lucky8888", EntityKind.SOCIAL_ID, ["lucky8888"]),
+    ("QQ 123456789", EntityKind.SOCIAL_ID, ["123456789"]),
+    ("telegram @crypto_boss99", EntityKind.SOCIAL_ID, ["crypto_boss99"]),
+    ("点击yibao-gov.top重新认证", EntityKind.URL, ["yibao-gov.top"]),
+    ("see hxxp://usps[.]deliv-info[.]com/x?a=1.", EntityKind.URL, ["http://usps.deliv-info.com/x?a=1"]),
+    ("mail bob@example.com", EntityKind.URL, []),
+    ("HB7-K4MQ-2X 进度", EntityKind.CASE_NUMBER, ["HB7-K4MQ-2X"]),
+    ("my case is hb7 k4mq 2x", EntityKind.CASE_NUMBER, ["HB7-K4MQ-2X"]),
+    ("查一下HB7K4MQ2X", EntityKind.CASE_NUMBER, ["HB7-K4MQ-2X"]),
+    ("ＨＢ７－Ｋ４ＭＱ－２Ｘ", EntityKind.CASE_NUMBER, ["HB7-K4MQ-2X"]),
+    ("meet at 1030 am", EntityKind.CASE_NUMBER, []),
+    ("2026-0311-14", EntityKind.CASE_NUMBER, []),
+    ("HB7-K4LO-2X", EntityKind.CASE_NUMBER, []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "values"), FOUND)
+def test_names_and_numbers_are_found(
+    found: Callable[..., list[str]], text: str, kind: EntityKind, values: list[str]
+) -> None:
+    assert found(text, kind) == values
+
+
+def test_of_two_that_share_a_place_the_better_kind_stays() -> None:
+    phone, amount = entity(EntityKind.PHONE, "+86", 0, 11), entity(EntityKind.AMOUNT, "1 CNY", 2, 20)
+    assert without_overlap([amount, phone]) == (phone,)
+
+
+def test_typed_answers_are_read_without_word_lists() -> None:
+    kinds = [entity.kind for entity in extract("昨天下午微信转了五千", NOW, SHANGHAI)]
+    assert kinds == [EntityKind.TRANSFER_TIME, EntityKind.AMOUNT]
+
+
+def test_many_things_in_one_sentence_stand_in_order(finder: EntityFinder) -> None:
+    text = "our friend lost £500 on Facebook via PayPal two days ago"
+    kinds = [entity.kind.value for entity in finder.find(text, NOW, SHANGHAI)]
+    assert kinds == ["relation", "amount", "platform", "payment_channel", "transfer_time"]

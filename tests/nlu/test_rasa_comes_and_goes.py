@@ -1,0 +1,101 @@
+"""A real Rasa that is hung, resumed and killed while citizens write."""
+
+import os
+import signal
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from center.understanding import Intent, Parser
+from nlu.breaker import Breaker
+from nlu.client import TIMEOUT, RasaClient
+from nlu.embedded import EmbeddedParser
+from nlu.entities import EntityFinder
+from nlu.errors import ParserUnavailable
+from nlu.parser import Understander
+from nlu.setup_rasa import interpreter
+from nlu.training import assemble, validate
+from tests.nlu.conftest import NOW, SHANGHAI
+from tests.nlu.test_a_real_rasa import Server
+from tests.nlu.test_a_real_rasa import rasa as started  # noqa: F401 - a fixture
+
+pytestmark = [pytest.mark.rasa, pytest.mark.timeout(600)]
+
+
+@pytest.fixture(scope="module")
+def server(started: Server) -> Iterator[Server]:  # noqa: F811
+    yield started
+    os.kill(started.process.pid, signal.SIGCONT)
+
+
+@pytest.fixture
+async def client(server: Server) -> AsyncIterator[RasaClient]:
+    await server.wait_until_up()
+    async with httpx.AsyncClient() as http:
+        yield RasaClient(http, server.base, server.token, Breaker(time.monotonic, rest=0.5))
+
+
+@pytest.fixture
+def understander(embedded: EmbeddedParser, finder: EntityFinder, client: RasaClient) -> Understander:
+    return Understander(embedded, finder, client)
+
+
+async def test_both_parsers_see_the_same_features(
+    embedded: EmbeddedParser, server: Server, finder: EntityFinder
+) -> None:
+    """The same data and the same numbers: their confidences differ by rounding alone."""
+    await server.wait_until_up()
+    async with httpx.AsyncClient() as http:
+        patient = RasaClient(http, server.base, server.token, Breaker(time.monotonic), 10)
+        for text in ("我妈刚给所谓的公安转了八万怎么办", "我要查進度", "is this real? win a prize", "謝謝"):
+            (first, sure), *_ = (await patient.parse(text)).ranked
+            assert (first, pytest.approx(sure, abs=0.05)) == embedded.ranked(text)[0]
+
+
+async def test_blank_text_never_reaches_rasa_and_would_be_refused(server: Server) -> None:
+    await server.wait_until_up()
+    async with httpx.AsyncClient() as http:
+        with pytest.raises(ParserUnavailable, match="500"):
+            await RasaClient(http, server.base, server.token, Breaker(time.monotonic), 10).parse("   ")
+
+
+async def test_a_hung_rasa_delays_nobody_beyond_the_time_out_and_is_used_again(
+    server: Server, understander: Understander
+) -> None:
+    os.kill(server.process.pid, signal.SIGSTOP)
+    try:
+        for _ in range(6):
+            began = time.monotonic()
+            understood = await understander.understand("谢谢你", forwarded=False, now=NOW, timezone=SHANGHAI)
+            assert (understood.intent, understood.parser) == (Intent.THANKS, Parser.EMBEDDED)
+            assert time.monotonic() - began < TIMEOUT + 1
+    finally:
+        os.kill(server.process.pid, signal.SIGCONT)
+    assert await _until_rasa_answers(understander)
+
+
+async def _until_rasa_answers(understander: Understander) -> bool:
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        understood = await understander.understand("谢谢你", forwarded=False, now=NOW, timezone=SHANGHAI)
+        if understood.parser is Parser.RASA:
+            return True
+        time.sleep(0.2)
+    return False
+
+
+def test_rasa_finds_nothing_wrong_with_the_project(tmp_path: Path) -> None:
+    assemble(tmp_path)
+    said = validate(tmp_path, interpreter())
+    assert "conflict" not in said.lower()
+
+
+async def test_a_killed_rasa_leaves_nobody_unanswered(server: Server, understander: Understander) -> None:
+    server.process.kill()
+    server.process.wait()
+    for text in ("谢谢你", "hello", "我要查进度"):
+        understood = await understander.understand(text, forwarded=False, now=NOW, timezone=SHANGHAI)
+        assert understood.parser is Parser.EMBEDDED

@@ -1,0 +1,64 @@
+"""When money went out, told on Wednesday 11 March 2026 at 14:30 in Wuhan."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+
+from center.understanding import EntityKind
+from tests.nlu.conftest import SHANGHAI
+
+INSTANTS = {
+    "刚刚转的": "2026-03-11 14:30",
+    "我刚给他转了五千": "2026-03-11 14:30",
+    "I just sent it": "2026-03-11 14:30",
+    "昨天下午转的": "2026-03-10 15:00",
+    "昨晚十点多": "2026-03-10 22:00",
+    "尋晚過數": "2026-03-10 20:00",
+    "琴日": "2026-03-10 12:00",
+    "前天中午": "2026-03-09 12:00",
+    "今早": "2026-03-11 08:00",
+    "2 hours ago": "2026-03-11 12:30",
+    "半小时前": "2026-03-11 14:00",
+    "一个半小时前": "2026-03-11 13:00",
+    "half an hour ago": "2026-03-11 14:00",
+    "十几分钟前": "2026-03-11 14:15",
+    "3天前": "2026-03-08 14:30",
+    "a couple of days ago": "2026-03-09 14:30",
+    "上周三": "2026-03-04 12:00",
+    "上个星期五晚上8点": "2026-03-06 20:00",
+    "last Friday at 3pm": "2026-03-06 15:00",
+    "on Monday": "2026-03-09 12:00",
+    "3月5号晚上八点半": "2026-03-05 20:30",
+    "12月24日": "2025-12-24 12:00",
+    "2026年3月10日15:20": "2026-03-10 15:20",
+    "March 5th": "2026-03-05 12:00",
+    "last night": "2026-03-10 21:00",
+    "yesterday around 5pm": "2026-03-10 17:00",
+    "the transfer at 9:15 went through": "2026-03-11 09:15",
+    "this afternoon": "2026-03-11 14:30",
+}
+
+
+@pytest.mark.parametrize("text", INSTANTS)
+def test_a_time_becomes_an_instant(found: Callable[..., list[str]], text: str) -> None:
+    (value,) = found(text, EntityKind.TRANSFER_TIME)
+    assert value.endswith("Z")
+    assert datetime.fromisoformat(value).astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M") == INSTANTS[text]
+
+
+NO_TRANSFER = [
+    "明天下午三点开会",
+    "今天晚上8点见",
+    "tomorrow at 5pm",
+    "2月30日",
+    "99999年前",
+    "刚好有空",
+    "just want to ask",
+    "1.5个亿",
+]
+
+
+@pytest.mark.parametrize("text", NO_TRANSFER)
+def test_the_future_and_what_is_no_time_are_left_out(found: Callable[..., list[str]], text: str) -> None:
+    assert found(text, EntityKind.TRANSFER_TIME) == []
