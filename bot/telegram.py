@@ -1,7 +1,7 @@
 """The bot's connection to Telegram, to a Bot API server, or to the simulator."""
 
 import asyncio
-from typing import cast
+from typing import Any, cast
 
 import structlog
 from aiogram import Bot
@@ -16,7 +16,7 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.methods import AnswerCallbackQuery, GetUpdates, SendChatAction, TelegramMethod
+from aiogram.methods import AnswerCallbackQuery, SendChatAction, TelegramMethod
 from aiogram.methods.base import Response, TelegramType
 from aiogram.types import LinkPreviewOptions
 
@@ -25,8 +25,21 @@ from center.settings import Settings
 
 TRIES = 4
 LONGEST_WAIT = 30.0
-NOT_REPEATED = (GetUpdates, SendChatAction)
 log = structlog.stdlib.get_logger()
+
+
+class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
+    """Updates as they come: one of a shape that aiogram does not know must not keep the others from us."""
+
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
+
+    offset: int | None = None
+    timeout: int
+    allowed_updates: list[str]
+
+
+NOT_REPEATED = (GetRawUpdates, SendChatAction)
 
 
 def open_bot(settings: Settings) -> Bot:

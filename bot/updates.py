@@ -15,7 +15,9 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.types import Update
+from pydantic import ValidationError
 
+from bot.telegram import GetRawUpdates
 from center.incoming import Inbox
 
 LONG_POLL = 30
@@ -40,8 +42,8 @@ class Updates:
         while True:
             batch = await self._poll(offset)
             if batch:
-                offset = batch[-1].update_id + 1
-                await self.accept([update.model_dump(mode="json", exclude_unset=True) for update in batch])
+                offset = batch[-1]["update_id"] + 1
+                await self.accept(batch)
 
     async def accept(self, payloads: list[dict[str, Any]]) -> None:
         """Writes down what is new, then begins to handle it."""
@@ -67,7 +69,12 @@ class Updates:
     async def _after(self, earlier: asyncio.Task[None] | None, payload: dict[str, Any]) -> None:
         if earlier is not None:
             await asyncio.wait([earlier])
-        update = Update.model_validate(payload, context={"bot": self._bot})
+        try:
+            update = Update.model_validate(payload, context={"bot": self._bot})
+        except ValidationError as error:
+            log.error("update not understood", kinds=sorted(payload), faults=error.error_count())
+            await self._inbox.failed(payload["update_id"])
+            return
         if not await self._handled(update):
             await self._give_up(update)
 
@@ -102,14 +109,14 @@ class Updates:
         except Exception as error:
             log.error("apology failed", error=type(error).__name__)
 
-    async def _poll(self, offset: int | None) -> list[Update]:
+    async def _poll(self, offset: int | None) -> list[dict[str, Any]]:
+        wanted = GetRawUpdates(
+            offset=offset,
+            timeout=LONG_POLL,
+            allowed_updates=["message", "edited_message", "callback_query", "my_chat_member"],
+        )
         try:
-            return await self._bot.get_updates(
-                offset=offset,
-                timeout=LONG_POLL,
-                request_timeout=LONG_POLL + 10,
-                allowed_updates=["message", "edited_message", "callback_query", "my_chat_member"],
-            )
+            return await self._bot(wanted, request_timeout=LONG_POLL + 10)
         except TelegramConflictError:
             log.error("another process polls with the same token; only one may")
             await asyncio.sleep(5)

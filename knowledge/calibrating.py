@@ -14,7 +14,12 @@ from knowledge.nearness import Floats
 from knowledge.signed_logistic import fit_signed
 from knowledge.windows import SHAPES, Shape
 
-FALSE_WARNINGS, FALSE_ALARMS = 0.015, 0.003  # share of ordinary messages at the thresholds
+# Share of ordinary messages that may lie above the thresholds: of everyday ones, and of adverts, which come nearer.
+EVERYDAY = {"suspicious": 0.018, "scam": 0.003}
+ADVERTS = {"suspicious": 0.05, "scam": 0.01}
+ADVERT_SOURCES = frozenset(("fbs_sms_zh", "telecom5_zh"))
+# Their "not a scam" rows hold gambling, "invest and double it", loan sharks and generated filler.
+NO_MEASURE = frozenset(("spamhunter_multi", "advscam_en"))
 LEAST = 60  # messages of a kind that a shape needs to speak for itself
 GENTLE = 0.5  # a source counts by its size to this power, so that a large one does not speak for all
 
@@ -38,10 +43,24 @@ def _of(shape: Shape, scored: Sequence[Scored]) -> Calibration:
     own = [one for one in scored if one.shape == shape]
     language = [one for one in scored if one.shape.chinese == shape.chinese]
     groups = (own, language, scored)
-    quiet = next((g for g in groups if _count(g, False) >= LEAST), scored)
     slope, shift = _curve(next((g for g in groups if min(_count(g, True), _count(g, False)) >= LEAST), scored))
-    warned, alarmed = (_threshold(quiet, share) for share in (FALSE_WARNINGS, FALSE_ALARMS))
+    warned, alarmed = (_threshold(groups, level) for level in ("suspicious", "scam"))
     return Calibration(slope, shift, sigmoid(slope * warned + shift), sigmoid(slope * max(alarmed, warned) + shift))
+
+
+def _threshold(groups: Sequence[Sequence[Scored]], level: str) -> float:
+    """The raw score above which neither too many everyday messages lie nor too many adverts."""
+    found = []
+    for share, adverts in ((EVERYDAY[level], False), (ADVERTS[level], True)):
+        kinds = [[o for o in group if not o.is_scam and _is_of(o, adverts)] for group in groups]
+        ordinary = next((kind for kind in kinds[: 1 + (not adverts)] if len(kind) >= LEAST), None)
+        if ordinary:
+            found.append(_quantile(ordinary, 1 - share))
+    return max(found) if found else _quantile([o for o in groups[-1] if not o.is_scam], 1 - EVERYDAY[level])
+
+
+def _is_of(one: Scored, adverts: bool) -> bool:
+    return one.source not in NO_MEASURE and (one.source in ADVERT_SOURCES) is adverts
 
 
 def _count(scored: Sequence[Scored], is_scam: bool) -> int:
@@ -56,15 +75,13 @@ def _curve(scored: Sequence[Scored]) -> tuple[float, float]:
     return float(weights[0]), shift
 
 
-def _threshold(scored: Sequence[Scored], share: float) -> float:
-    """The raw score that `share` of the ordinary messages exceed."""
-    ordinary = [one for one in scored if not one.is_scam]
-    if not ordinary:
+def _quantile(scored: Sequence[Scored], share: float) -> float:
+    if not scored:
         return 0.0
-    raws, importance = np.array([one.raw for one in ordinary]), _importance(ordinary)
+    raws, importance = np.array([one.raw for one in scored]), _importance(scored)
     order = np.argsort(raws)
     mass = np.cumsum(importance[order]) / importance.sum()
-    return float(raws[order][min(int(np.searchsorted(mass, 1 - share)), len(raws) - 1)])
+    return float(raws[order][min(int(np.searchsorted(mass, share)), len(raws) - 1)])
 
 
 def _importance(scored: Sequence[Scored]) -> Floats:

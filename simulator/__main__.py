@@ -9,16 +9,12 @@ from simulator.settings import SimulatorSettings
 
 def main() -> None:
     defaults = SimulatorSettings()
-    parser = argparse.ArgumentParser(
-        prog="python -m simulator", description="A strict stand-in for Telegram."
-    )
+    parser = argparse.ArgumentParser(prog="python -m simulator", description="A strict stand-in for Telegram.")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8081)
     parser.add_argument("--token", default=defaults.token)
     parser.add_argument("--username", default=defaults.bot_username)
-    parser.add_argument(
-        "--store", type=Path, help="SQLite file; without it everything is forgotten at the end"
-    )
+    parser.add_argument("--store", type=Path, help="SQLite file; without it everything is forgotten at the end")
     parser.add_argument("--no-limits", action="store_true", help="no 429")
     args = parser.parse_args()
     settings = SimulatorSettings(

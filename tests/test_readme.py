@@ -56,13 +56,20 @@ def test_both_readmes_say_the_same_commands() -> None:
 
 def test_check_reads_lines_names_bad_ones_and_goes_on() -> None:
     lines = [
-        json.dumps({"id": "a", "text": "【ETC中心】您的ETC已失效，请登录 etc-renew.example 填写银行卡号和验证码。"}, ensure_ascii=False),
+        json.dumps(
+            {"id": "a", "text": "【ETC中心】您的ETC已失效，请登录 etc-renew.example 填写银行卡号和验证码。"},
+            ensure_ascii=False,
+        ),
         "this is no JSON",
         json.dumps({"id": "b"}),
         json.dumps({"id": "c", "text": "妈，我到车站了，晚上七点到家。"}, ensure_ascii=False),
     ]
     done = subprocess.run(
-        [sys.executable, "-m", "scamline", "check", "--jsonl"], input="\n".join(lines), capture_output=True, text=True, cwd=ROOT
+        [sys.executable, "-m", "scamline", "check", "--jsonl"],
+        input="\n".join(lines),
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
     )
     answers = {row["id"]: row for row in map(json.loads, done.stdout.splitlines())}
     assert done.returncode == 1

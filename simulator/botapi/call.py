@@ -35,9 +35,7 @@ class Call:
         try:
             return float(self.values.get(name, ""))
         except ValueError:
-            raise bad_request(
-                f"{name} is empty" if not self.text(name) else f"wrong {name} specified"
-            ) from None
+            raise bad_request(f"{name} is empty" if not self.text(name) else f"wrong {name} specified") from None
 
     def flag(self, name: str) -> bool:
         return self.values.get(name, "").strip().lower() in ("true", "yes", "1")

@@ -22,9 +22,7 @@ async def copy_message(call: Call) -> Json:
     original = _original(call, "copy")
     content = _content(original)
     if call.has("caption") and any(name in content for name in CAPTIONED):
-        content = {key: value for key, value in content.items() if not key.startswith("caption")} | caption(
-            call
-        )
+        content = {key: value for key, value in content.items() if not key.startswith("caption")} | caption(call)
     return {"message_id": send(call, address(call), content)["message_id"]}
 
 

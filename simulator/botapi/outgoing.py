@@ -40,11 +40,7 @@ def send(call: Call, envelope: Envelope, content: Json) -> Json:
 
 def post(call: Call, envelope: Envelope, content: Json) -> Message:
     world, chat, markup = call.world, envelope.chat, envelope.markup
-    sender = (
-        {"sender_chat": world.people.chat_shape(chat)}
-        if chat.type == "channel"
-        else {"from": world.bot_shape()}
-    )
+    sender = {"sender_chat": world.people.chat_shape(chat)} if chat.type == "channel" else {"from": world.bot_shape()}
     inline = {"reply_markup": markup.inline} if markup and markup.inline else {}
     keyboard = markup.body if markup and markup.kind != "inline" else None
     return world.post(chat, world.settings.bot_id, sender | content | envelope.extra | inline, keyboard)
@@ -55,14 +51,8 @@ def caption(call: Call, source: Json | None = None) -> Json:
     item = source if source is not None else call.values
     found = item.get("caption_entities")
     entities = call.json("caption_entities", "caption entities") if isinstance(found, str) else found
-    above = (
-        {"show_caption_above_media": True}
-        if str(item.get("show_caption_above_media")).lower() == "true"
-        else {}
-    )
-    formatted: Formatted = read_caption(
-        str(item.get("caption") or ""), str(item.get("parse_mode") or ""), entities
-    )
+    above = {"show_caption_above_media": True} if str(item.get("show_caption_above_media")).lower() == "true" else {}
+    formatted: Formatted = read_caption(str(item.get("caption") or ""), str(item.get("parse_mode") or ""), entities)
     return formatted.shape("caption") | (above if formatted.text else {})
 
 

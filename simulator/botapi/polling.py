@@ -9,9 +9,7 @@ from simulator.state.records import Json, Webhook
 
 LONGEST_POLL = 50
 REPLACED = "terminated by other getUpdates request; make sure that only one bot instance is running"
-WEBHOOK_ACTIVE = (
-    "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
-)
+WEBHOOK_ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
@@ -25,9 +23,7 @@ async def get_updates(call: Call) -> list[Json]:
     _remember_allowed(call)
     _confirm(call)
     timeout = min(max(call.integer("timeout"), 0), LONGEST_POLL)
-    await bell.wait_until(
-        lambda: updates.poll != mine or updates.webhook.url or updates.any_pending(), timeout
-    )
+    await bell.wait_until(lambda: updates.poll != mine or updates.webhook.url or updates.any_pending(), timeout)
     if updates.webhook.url:
         raise conflict("terminated by setWebhook request")
     if updates.poll != mine:

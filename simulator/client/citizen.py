@@ -56,9 +56,7 @@ class Citizen:
     async def deletes(self, message_id: int) -> None:
         await self._wire.post(f"{self._path}/delete", {"message_id": message_id})
 
-    async def sends_photo(
-        self, content: bytes | Path, caption: str = "", origin: Forward | None = None
-    ) -> MessageView:
+    async def sends_photo(self, content: bytes | Path, caption: str = "", origin: Forward | None = None) -> MessageView:
         return (await self.sends_files("photo", [content], caption, origin))[0]
 
     async def sends_document(self, content: bytes | Path, name: str = "", caption: str = "") -> MessageView:
@@ -128,9 +126,7 @@ class Citizen:
             left = deadline - asyncio.get_running_loop().time()
             if left <= 0:
                 wanted = f" with {containing!r}" if containing else ""
-                raise NothingHeard(
-                    f"{self.name} heard nothing{wanted} in {timeout} s\n{await self.transcript()}"
-                )
+                raise NothingHeard(f"{self.name} heard nothing{wanted} in {timeout} s\n{await self.transcript()}")
             await self._fetch(left)
 
     async def hears_nothing(self, within: float = 1.0) -> None:
@@ -176,9 +172,7 @@ class Citizen:
 
     async def _fetch(self, wait: float) -> None:
         path = f"/sim/chats/{self.id}/news"
-        page = NewsPage.model_validate(
-            await self._wire.get(path, after=self._seen, wait=min(max(wait, 0), 50))
-        )
+        page = NewsPage.model_validate(await self._wire.get(path, after=self._seen, wait=min(max(wait, 0), 50)))
         self._seen = page.last
         self._waiting += page.news
 

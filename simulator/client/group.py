@@ -19,9 +19,7 @@ class Group:
         sent = await self._wire.post(f"/sim/citizens/{member.id}/messages", body)
         return MessageView.model_validate(sent[-1])
 
-    async def member_presses(
-        self, member: Citizen, button: str, message_id: int | None = None
-    ) -> PressedView:
+    async def member_presses(self, member: Citizen, button: str, message_id: int | None = None) -> PressedView:
         body = {"button": button, "message_id": message_id, "chat_id": self.id}
         pressed = PressedView.model_validate(await self._wire.post(f"/sim/citizens/{member.id}/press", body))
         member.last_query = pressed.query_id or member.last_query

@@ -48,9 +48,7 @@ class Simulator:
 
     async def meets(self, citizen_id: int) -> Citizen:
         """A citizen who is there already, for instance after a restart."""
-        return Citizen(
-            self.wire, CitizenView.model_validate(await self.wire.get(f"/sim/citizens/{citizen_id}"))
-        )
+        return Citizen(self.wire, CitizenView.model_validate(await self.wire.get(f"/sim/citizens/{citizen_id}")))
 
     async def group(
         self,

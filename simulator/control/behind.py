@@ -62,17 +62,13 @@ def _add_looking(router: APIRouter, world: World) -> None:
         method: str = "", after: int = 0, limit: Annotated[int, Query(ge=1, le=5000)] = 200
     ) -> list[CallRecord]:
         """The bot's last calls, oldest first; `method` in any case."""
-        wanted = (
-            c for c in world.calls.recent if c.number > after and method.lower() in ("", c.method.lower())
-        )
+        wanted = (c for c in world.calls.recent if c.number > after and method.lower() in ("", c.method.lower()))
         return list(wanted)[-limit:]
 
     @router.get("/answers")
     async def answers(citizen_id: int | None = None) -> list[models.CallbackAnswer]:
         """Callback queries the bot has answered."""
-        return [
-            view_answer(query) for query in world.queries.answered(citizen_id) if query.kind == "callback"
-        ]
+        return [view_answer(query) for query in world.queries.answered(citizen_id) if query.kind == "callback"]
 
     @router.get("/answers/{query_id}")
     async def answer(query_id: str, wait: Wait = 0) -> models.CallbackAnswer:

@@ -100,9 +100,7 @@ def _any_chat(world: World, chat_id: int) -> Chat:
     return chat
 
 
-def stream(
-    world: World, request: Request, after: int | None, chat_id: int | None = None
-) -> StreamingResponse:
+def stream(world: World, request: Request, after: int | None, chat_id: int | None = None) -> StreamingResponse:
     """From `after` or Last-Event-ID on; without either, from now on."""
     last = request.headers.get("last-event-id", "")
     start = int(last) if last.isdigit() else after

@@ -85,9 +85,7 @@ def _add_sharing(router: APIRouter, world: World) -> None:
     @router.post("/{citizen_id}/contact")
     async def share_contact(citizen_id: int, wanted: models.ShareContact) -> models.MessageView:
         name, own = wanted.first_name, wanted.own
-        return view_message(
-            sharing.share_contact(world, citizen_id, wanted.phone_number, name, own, wanted.chat_id)
-        )
+        return view_message(sharing.share_contact(world, citizen_id, wanted.phone_number, name, own, wanted.chat_id))
 
     @router.post("/{citizen_id}/location")
     async def share_location(citizen_id: int, wanted: models.ShareLocation) -> models.MessageView:
@@ -130,6 +128,4 @@ def _add_buttons(router: APIRouter, world: World) -> None:
 
     @router.post("/{citizen_id}/inline/choose")
     async def choose(citizen_id: int, wanted: models.ChooseInline) -> models.MessageView:
-        return view_message(
-            inline.choose(world, citizen_id, wanted.query_id, wanted.result_id, wanted.chat_id)
-        )
+        return view_message(inline.choose(world, citizen_id, wanted.query_id, wanted.result_id, wanted.chat_id))

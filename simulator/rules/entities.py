@@ -65,6 +65,4 @@ def _without_overlaps(found: list[Link]) -> list[Link]:
 
 
 def _overlap(one: Entity, other: Entity) -> bool:
-    return bool(
-        one["offset"] < other["offset"] + other["length"] and other["offset"] < one["offset"] + one["length"]
-    )
+    return bool(one["offset"] < other["offset"] + other["length"] and other["offset"] < one["offset"] + one["length"])

@@ -66,9 +66,7 @@ class HtmlReader:
             raise self._refusal(f'Unsupported start tag "{name}" at byte offset {self._bytes(begin)}')
         argument = self._attributes(name, begin)
         if name == "span" and argument != "spoiler":
-            raise self._refusal(
-                f'Tag "span" must have class "tg-spoiler" at byte offset {self._bytes(begin)}'
-            )
+            raise self._refusal(f'Tag "span" must have class "tg-spoiler" at byte offset {self._bytes(begin)}')
         self.open_tags.append(OpenTag(name, argument, self.length))
 
     def _attributes(self, name: str, begin: int) -> str:

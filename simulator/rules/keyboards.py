@@ -83,9 +83,7 @@ def _inline_button(button: Any) -> Json:
     _check_text(button, CANT_PARSE)
     if not button["text"]:
         raise bad_request("inline keyboard button text must be non-empty")
-    actions = [
-        name for name in INLINE_ACTIONS if button.get(name) not in (None, "") or name in _switches(button)
-    ]
+    actions = [name for name in INLINE_ACTIONS if button.get(name) not in (None, "") or name in _switches(button)]
     if not actions:
         raise bad_request(f"{CANT_PARSE}: Text buttons are unallowed in the inline keyboard")
     if len(actions) > 1:

@@ -18,9 +18,7 @@ def bot_sees(body: dict[str, Any], bot_id: int, bot_username: str) -> bool:
         return True
     text = body.get("text") or body.get("caption") or ""
     found = body.get("entities") or body.get("caption_entities") or []
-    return any(
-        _addresses(cut(text, one["offset"], one["length"]), one["type"], bot_username) for one in found
-    )
+    return any(_addresses(cut(text, one["offset"], one["length"]), one["type"], bot_username) for one in found)
 
 
 def _addresses(part: str, kind: str, bot_username: str) -> bool:

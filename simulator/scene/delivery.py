@@ -37,9 +37,7 @@ def write(world: World, user: User, chat: Chat, content: Json) -> Message:
     if chat.type == "private" and chat.bot_status == "never":
         # Telegram's app shows Start first; a message typed instead opens the chat just the same.
         world.people.set_bot_status(chat, "member")
-    sender = (
-        {"sender_chat": world.people.chat_shape(chat)} if chat.type == "channel" else {"from": user.shape()}
-    )
+    sender = {"sender_chat": world.people.chat_shape(chat)} if chat.type == "channel" else {"from": user.shape()}
     message = world.post(chat, user.id, sender | content)
     notify(world, chat, message)
     return message

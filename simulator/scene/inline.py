@@ -32,9 +32,7 @@ def ask_inline(world: World, citizen_id: int, text: str, offset: str = "") -> Qu
     return query
 
 
-def choose(
-    world: World, citizen_id: int, query_id: str, result_id: str, chat_id: int | None = None
-) -> Message:
+def choose(world: World, citizen_id: int, query_id: str, result_id: str, chat_id: int | None = None) -> Message:
     """The citizen sends one of the offered results; it stands in the chat as "via" the bot."""
     user = citizen_of(world, citizen_id)
     query = world.queries.find(query_id)
@@ -54,8 +52,6 @@ def _tell_choice(world: World, user: User, query: Query | None, result_id: str) 
 
 def _content(world: World, result: Json) -> Json:
     content = result.get("input_message_content", {})
-    text = formatted_text(
-        str(content.get("message_text", result.get("title", ""))), content.get("parse_mode", "")
-    )
+    text = formatted_text(str(content.get("message_text", result.get("title", ""))), content.get("parse_mode", ""))
     markup = {"reply_markup": result["reply_markup"]} if "reply_markup" in result else {}
     return text.shape() | markup | {"via_bot": world.bot_shape()}

@@ -50,9 +50,7 @@ def set_bot_status(world: World, chat: Chat, status: BotStatus, by: int) -> None
     world.journal.write(chat.id, "chat", chat.model_dump(mode="json"))
 
 
-def create_chat(
-    world: World, kind: ChatType, title: str, members: list[int], username: str | None = None
-) -> Chat:
+def create_chat(world: World, kind: ChatType, title: str, members: list[int], username: str | None = None) -> Chat:
     """A group, supergroup or channel; its first member owns it. The bot is not in it yet."""
     if kind == "private" or not members:
         raise SceneError("a group or channel needs an owner")

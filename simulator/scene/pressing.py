@@ -34,9 +34,7 @@ def press(world: World, citizen_id: int, wanted: Press) -> Pressed:
     user = citizen_of(world, citizen_id)
     chat = place(world, user, wanted.chat_id)
     if wanted.forged:
-        return Pressed(
-            query_id=ask(world, user, chat, wanted.message_id or _last(world, chat), wanted.button)
-        )
+        return Pressed(query_id=ask(world, user, chat, wanted.message_id or _last(world, chat), wanted.button))
     for message in _with_buttons(world, chat, wanted.message_id):
         for button in buttons_of(message):
             if wanted.button in (button["text"], button.get("callback_data")):

@@ -61,9 +61,7 @@ def photo_sizes(world: World, upload: Upload) -> list[Json]:
     try:
         return world.files.save_photo(upload)
     except PhotoRefused as refused:
-        raise SceneError(
-            f"Telegram does not take this as a picture ({refused}); send it as a document"
-        ) from None
+        raise SceneError(f"Telegram does not take this as a picture ({refused}); send it as a document") from None
 
 
 def share_contact(

@@ -37,9 +37,7 @@ def read(text: str, parse_mode: str, field: str = "text") -> Json:
     return formatted.shape(field)
 
 
-def context(
-    world: World, user: User, chat_id: int, forward: Forward | None, reply_to_message_id: int | None
-) -> Json:
+def context(world: World, user: User, chat_id: int, forward: Forward | None, reply_to_message_id: int | None) -> Json:
     """Forward origin and reply, as message fields."""
     fields: Json = {"forward_origin": forward.shape(world.now())} if forward else {}
     if reply_to_message_id is not None:

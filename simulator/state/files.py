@@ -56,9 +56,7 @@ class Files:
     def shape(self, file: StoredFile) -> Json:
         """As it stands in a message; a photo as one PhotoSize."""
         named = {"file_name": file.name} if file.name and file.kind in ("document", "video", "audio") else {}
-        typed = (
-            {"mime_type": file.mime_type} if file.mime_type and file.kind not in ("photo", "sticker") else {}
-        )
+        typed = {"mime_type": file.mime_type} if file.mime_type and file.kind not in ("photo", "sticker") else {}
         return self._shape(file) | named | typed | file.media
 
     def _shape(self, file: StoredFile) -> Json:

@@ -13,9 +13,7 @@ class People:
         self.users: Table[User] = Table(store, "user", User)
         self.chats: Table[Chat] = Table(store, "chat", Chat)
 
-    def new_citizen(
-        self, first_name: str, last_name: str | None, username: str | None, language: str
-    ) -> User:
+    def new_citizen(self, first_name: str, last_name: str | None, username: str | None, language: str) -> User:
         user = User(
             id=self._store.next("user", FIRST_USER_ID),
             first_name=first_name,

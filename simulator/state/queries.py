@@ -29,9 +29,7 @@ class Queries:
     def answered(self, user_id: int | None = None) -> list[Query]:
         """Oldest first."""
         rows = (query for query in self._table.rows.values() if query.answer is not None)
-        return sorted(
-            (q for q in rows if user_id in (None, q.user_id)), key=lambda q: (q.asked_at, int(q.id))
-        )
+        return sorted((q for q in rows if user_id in (None, q.user_id)), key=lambda q: (q.asked_at, int(q.id)))
 
 
 def new_query_id() -> str:

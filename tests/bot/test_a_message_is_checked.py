@@ -22,7 +22,11 @@ ORDINARY = {
     "zh-hant": "【順豐速運】您的快遞已到自提點，請憑取件碼領取。",
     "en": "Your parcel has arrived at the pick-up point, collection code 4471.",
 }
-UNSURE = {"zh-hans": "平台客服请您马上提现核对", "zh-hant": "平台客服請您馬上提現核對", "en": "Support: please withdraw your balance to check it"}
+UNSURE = {
+    "zh-hans": "平台客服请您马上提现核对",
+    "zh-hant": "平台客服請您馬上提現核對",
+    "en": "Support: please withdraw your balance to check it",
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -47,7 +51,9 @@ async def test_a_scam_is_named_with_reasons_steps_and_buttons(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_what_is_not_recognised_is_never_called_safe(language: str, arrives: Arrives, phrasebook: Phrasebook) -> None:
+async def test_what_is_not_recognised_is_never_called_safe(
+    language: str, arrives: Arrives, phrasebook: Phrasebook
+) -> None:
     citizen, words = await arrives(language), words_of(phrasebook, language)
     await citizen.says(ORDINARY[language])
     heard = await citizen.hears()

@@ -54,7 +54,9 @@ async def test_typed_answers_go_on_after_a_restart(wu: Citizen, english: Words, 
     assert is_at(report, "confirm", await report.says("yesterday"))
 
 
-async def test_a_report_sent_after_a_restart_has_everything_told_before(wu: Citizen, english: Words, own_house: House) -> None:
+async def test_a_report_sent_after_a_restart_has_everything_told_before(
+    wu: Citizen, english: Words, own_house: House
+) -> None:
     report = Report(wu, english)
     await report.told()
     await report.presses("channel-sms")
@@ -164,5 +166,3 @@ async def test_the_buttons_of_an_answer_work_after_a_restart(wu: Citizen, englis
     await rests(own_house)
     await own_house.restarts()
     assert is_at(report, "story", await report.presses("button-report"))
-
-

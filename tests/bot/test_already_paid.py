@@ -21,14 +21,19 @@ PAID = {
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_the_three_steps_come_before_any_question(language: str, arrives: Arrives, phrasebook: Phrasebook) -> None:
+async def test_the_three_steps_come_before_any_question(
+    language: str, arrives: Arrives, phrasebook: Phrasebook
+) -> None:
     # given a citizen who says in their own words that money has gone
     report = report_of(await arrives(language), phrasebook, language)
     words = report.words
     steps = await report.says(PAID[language])
     # then the first message is what to do now, in order, with the number to call
     first = plain("\n".join(words.place.steps(words.language))).split("\n")
-    assert steps.text.split("\n")[:4] == [plain(words("paid-title")), *(f"{n}. {line}" for n, line in enumerate(first, 1))]
+    assert steps.text.split("\n")[:4] == [
+        plain(words("paid-title")),
+        *(f"{n}. {line}" for n, line in enumerate(first, 1)),
+    ]
     assert "110" in steps.text
     # and only then comes the offer to tell the centre
     offer = await report.citizen.hears()
@@ -76,7 +81,9 @@ async def test_urgency_grows_with_what_is_told(ann: Citizen, english: Words, hou
     assert (await house.tip_of(ann)).urgency > before
 
 
-async def test_after_an_answer_one_tap_says_paid_and_the_message_goes_along(ann: Citizen, english: Words, house: House) -> None:
+async def test_after_an_answer_one_tap_says_paid_and_the_message_goes_along(
+    ann: Citizen, english: Words, house: House
+) -> None:
     report = Report(ann, english)
     await ann.forwards("Police: move it to the safe account")
     await ann.hears()
@@ -128,8 +135,6 @@ async def test_a_double_tap_makes_one_urgent_tip(ann: Citizen, english: Words, h
     assert report.asks("paid-amount", await ann.hears())
     assert report.asks("paid-when", await report.says("300"))
     assert (await house.tip_of(ann)).amount_cents == 30_000
-
-
 
 
 async def test_a_double_tap_on_skip_skips_one_question(ann: Citizen, english: Words) -> None:
@@ -210,4 +215,6 @@ async def test_no_question_asks_for_a_name_an_identity_or_an_account(ann: Citize
     await report.presses("button-skip")
     said = [message.text for message in await ann.messages() if message.from_bot]
     asked = [sentence for text in said for sentence in text.replace("\n", ". ").split(". ") if sentence.endswith("?")]
-    assert not [sentence for sentence in asked if any(word in sentence for word in ("name", "identity", "account", "card"))]
+    assert not [
+        sentence for sentence in asked if any(word in sentence for word in ("name", "identity", "account", "card"))
+    ]

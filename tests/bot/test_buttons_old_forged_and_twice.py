@@ -32,12 +32,14 @@ FORGED = {
     "binary": "\x00\x01\x02",
     "separators only": ":" * 60,
     "another script": "报告:继续",
-    "markup": "<b>:&:\"",
+    "markup": '<b>:&:"',
 }
 
 
 @pytest.mark.parametrize("what", FORGED)
-async def test_a_forged_button_is_answered_and_changes_nothing(what: str, ann: Citizen, english: Words, house: House) -> None:
+async def test_a_forged_button_is_answered_and_changes_nothing(
+    what: str, ann: Citizen, english: Words, house: House
+) -> None:
     # given a report at the question of the amount
     report = Report(ann, english)
     await report.at_amount()
@@ -50,7 +52,9 @@ async def test_a_forged_button_is_answered_and_changes_nothing(what: str, ann: C
     assert await house.tips_of(ann) == []
 
 
-async def test_forged_data_of_ones_own_draft_with_nonsense_in_it_does_no_harm(ann: Citizen, english: Words, house: House) -> None:
+async def test_forged_data_of_ones_own_draft_with_nonsense_in_it_does_no_harm(
+    ann: Citizen, english: Words, house: House
+) -> None:
     report = Report(ann, english)
     asked = await report.told()
     draft = asked.data_of(english("button-cancel")).split(":")[2]

@@ -20,7 +20,9 @@ async def test_a_forward_of_every_origin_is_checked(origin: str, li: Citizen) ->
     assert "这符合一种已知的骗局" in (await li.hears()).text
 
 
-@pytest.mark.parametrize("command", ["/forget", "/start", "/urgent", "/report", "/status", "/language", "/help@scamline_bot"])
+@pytest.mark.parametrize(
+    "command", ["/forget", "/start", "/urgent", "/report", "/status", "/language", "/help@scamline_bot"]
+)
 async def test_a_forwarded_command_is_not_obeyed(command: str, ann: Citizen) -> None:
     await ann.forwards(command, ORIGINS["a person"])
     heard = await ann.hears()

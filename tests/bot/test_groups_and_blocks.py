@@ -9,7 +9,14 @@ from simulator.client import Citizen, Simulator
 from tests.bot.house import House
 from tests.bot.reporting import Report
 
-IN_A_GROUP = ("转到安全账户", "/start", "/help@scamline_bot", "/report", "I want to die", "@scamline_bot is this a scam? safe account")
+IN_A_GROUP = (
+    "转到安全账户",
+    "/start",
+    "/help@scamline_bot",
+    "/report",
+    "I want to die",
+    "@scamline_bot is this a scam? safe account",
+)
 
 
 @pytest.mark.parametrize("kind", ["group", "supergroup"])
@@ -44,7 +51,9 @@ async def test_a_group_that_becomes_a_supergroup_and_a_channel_are_silent_too(
         assert not [message for message in await chat.messages() if message.from_bot]
 
 
-async def test_a_forged_button_in_a_group_is_not_obeyed(sim: Simulator, ann: Citizen, house: House, english: Words) -> None:
+async def test_a_forged_button_in_a_group_is_not_obeyed(
+    sim: Simulator, ann: Citizen, house: House, english: Words
+) -> None:
     report = Report(ann, english)
     await report.at_confirm()
     group = await sim.group("family", ann)

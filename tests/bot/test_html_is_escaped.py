@@ -15,7 +15,18 @@ from simulator.client import Citizen
 from simulator.rules.utf16 import units
 from tests.bot.hearing import links_in, read
 
-MARKUP = ("<b>bold</b>", "</b></b>", "<a href='http://evil.example'>x</a>", "<tg-spoiler>", "&lt;i&gt;", "&amp;&", "<", ">", "<<<>>>", "*_[x](y)_*`")
+MARKUP = (
+    "<b>bold</b>",
+    "</b></b>",
+    "<a href='http://evil.example'>x</a>",
+    "<tg-spoiler>",
+    "&lt;i&gt;",
+    "&amp;&",
+    "<",
+    ">",
+    "<<<>>>",
+    "*_[x](y)_*`",
+)
 
 
 @pytest.mark.parametrize("markup", MARKUP)
@@ -41,16 +52,47 @@ async def test_markup_in_a_report_and_a_case_number_is_shown_letter_by_letter(an
 
 
 PIECES = st.lists(
-    st.sampled_from(["<b>", "</b>", "<", ">", "&", "&amp;", "&#46;", '"', "evil.com", "http://", "安全账户", "\u202e", "👨‍👩‍👧", "\n", " ", "é", "𝒳", "\x00", "\u200b"])
+    st.sampled_from(
+        [
+            "<b>",
+            "</b>",
+            "<",
+            ">",
+            "&",
+            "&amp;",
+            "&#46;",
+            '"',
+            "evil.com",
+            "http://",
+            "安全账户",
+            "\u202e",
+            "👨‍👩‍👧",
+            "\n",
+            " ",
+            "é",
+            "𝒳",
+            "\x00",
+            "\u200b",
+        ]
+    )
     | st.text(max_size=20),
     max_size=30,
 )
 
 
 @settings(max_examples=150, deadline=None)
-@given(pieces=PIECES, cuts=st.lists(st.tuples(st.integers(0, 400), st.integers(0, 400)), max_size=5), language=st.sampled_from(list(Language)))
+@given(
+    pieces=PIECES,
+    cuts=st.lists(st.tuples(st.integers(0, 400), st.integers(0, 400)), max_size=5),
+    language=st.sampled_from(list(Language)),
+)
 def test_no_message_makes_an_answer_that_telegram_refuses(
-    pieces: list[str], cuts: list[tuple[int, int]], language: Language, phrasebook: Phrasebook, base: Base, reasons: Concepts
+    pieces: list[str],
+    cuts: list[tuple[int, int]],
+    language: Language,
+    phrasebook: Phrasebook,
+    base: Base,
+    reasons: Concepts,
 ) -> None:
     text = "".join(pieces).encode("utf-8", "replace").decode()
     spans = [Span(min(pair[0], len(text)), min(max(pair), len(text))) for pair in cuts if pair[0] <= max(pair)]

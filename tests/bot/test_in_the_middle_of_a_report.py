@@ -19,7 +19,9 @@ GOES_ON = {
 
 
 @pytest.mark.parametrize("step", STEPS)
-async def test_commands_in_the_middle_are_obeyed_and_the_report_stays_open(step: str, ann: Citizen, english: Words) -> None:
+async def test_commands_in_the_middle_are_obeyed_and_the_report_stays_open(
+    step: str, ann: Citizen, english: Words
+) -> None:
     # given a report at some step
     report = Report(ann, english)
     asked = await goes_to(report, step)
@@ -40,10 +42,16 @@ async def test_typed_commands_are_not_taken_for_answers(step: str, ann: Citizen,
     await goes_to(report, step)
     await report.says("/status")
     heard = await report.says({"story": "and more", "amount": "300", "when": "yesterday"}[step])
-    assert {"story": report.asks("report-added", heard), "amount": is_at(report, "when", heard), "when": is_at(report, "confirm", heard)}[step]
+    assert {
+        "story": report.asks("report-added", heard),
+        "amount": is_at(report, "when", heard),
+        "when": is_at(report, "confirm", heard),
+    }[step]
 
 
-async def test_a_language_changed_in_the_middle_holds_for_the_next_question(ann: Citizen, english: Words, chinese: Words) -> None:
+async def test_a_language_changed_in_the_middle_holds_for_the_next_question(
+    ann: Citizen, english: Words, chinese: Words
+) -> None:
     report = Report(ann, english)
     asked = await report.told()
     await report.says("/language")

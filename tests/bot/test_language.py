@@ -38,7 +38,9 @@ def test_telegrams_language_is_guessed_from(code: str | None, language: str) -> 
     assert guess_language(code) == Language(language)
 
 
-@pytest.mark.parametrize(("code", "language"), [("zh-hans", "zh-Hans"), ("zh-TW", "zh-Hant"), ("zh-hk", "zh-Hant"), ("fr", "en")])
+@pytest.mark.parametrize(
+    ("code", "language"), [("zh-hans", "zh-Hans"), ("zh-TW", "zh-Hant"), ("zh-hk", "zh-Hant"), ("fr", "en")]
+)
 async def test_a_new_citizen_is_spoken_to_in_telegrams_language(code: str, language: str, arrives: Arrives) -> None:
     citizen = await arrives(code, greeted=False)
     await citizen.starts()

@@ -12,7 +12,9 @@ from tests.bot.hearing import LANGUAGES, words_of
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_all_twenty_kinds_can_be_read(language: str, arrives: Arrives, phrasebook: Phrasebook, base: Base) -> None:
+async def test_all_twenty_kinds_can_be_read(
+    language: str, arrives: Arrives, phrasebook: Phrasebook, base: Base
+) -> None:
     # given the list of kinds
     citizen, words = await arrives(language), words_of(phrasebook, language)
     await citizen.says("/learn")

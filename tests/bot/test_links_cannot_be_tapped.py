@@ -64,7 +64,9 @@ def test_a_defanged_link_is_none_any_more(link: str) -> None:
     assert links_in(defang(link)) == []
 
 
-@pytest.mark.parametrize("address", ["tg://resolve?domain=evil", "TG://user?id=1", "intent://evil#Intent", "weixin://dl/evil"])
+@pytest.mark.parametrize(
+    "address", ["tg://resolve?domain=evil", "TG://user?id=1", "intent://evil#Intent", "weixin://dl/evil"]
+)
 def test_addresses_that_open_apps_are_defanged_too(address: str) -> None:
     assert "://" not in defang(address).replace("[://]", "")
 
@@ -78,7 +80,11 @@ def test_a_defanged_link_can_still_be_recognised() -> None:
     assert defang("http://evil.example/pay") == "hxxp[://]evil[.]example/pay"
 
 
-HOSTS = st.lists(st.sampled_from(["evil", "银行", "a", "1", "xn--fiqs8s", "com", "中国", "e_v", "भारत", "Ⓔvil"]), min_size=1, max_size=4)
+HOSTS = st.lists(
+    st.sampled_from(["evil", "银行", "a", "1", "xn--fiqs8s", "com", "中国", "e_v", "भारत", "Ⓔvil"]),
+    min_size=1,
+    max_size=4,
+)
 GLUE = st.sampled_from([".", "..", ". ", "。", "．", "｡", ".\u200d", "\u200d.", "-.", "/", "@", ":", "://", "", " "])
 STARTS = st.sampled_from(["", "http://", "HTTPS://", "https:/", "ftp://", "http://x@", "看", "(", "www.", "#", "//"])
 ENDS = st.sampled_from(["", "/", "/a.b", "?x=1.2", ":80/", "吧", ")", "...", "/路.html"])
@@ -107,7 +113,9 @@ def test_the_simulator_itself_would_link_what_these_tests_write() -> None:
     assert len(linked) >= 25
 
 
-@pytest.mark.parametrize("link", ["http://evil.example/x", "EVIL.COM", "支付宝.中国/退款", "http://47.98.12.3:80/a", "user@evil.com"])
+@pytest.mark.parametrize(
+    "link", ["http://evil.example/x", "EVIL.COM", "支付宝.中国/退款", "http://47.98.12.3:80/a", "user@evil.com"]
+)
 async def test_a_link_in_a_message_is_quoted_defanged(link: str, li: Citizen) -> None:
     await li.forwards(f"安全账户 {link}")
     heard = await li.hears()

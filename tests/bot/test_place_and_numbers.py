@@ -67,7 +67,9 @@ async def test_the_place_is_kept_and_used_in_every_answer(ann: Citizen, phrasebo
     assert "993" in (await ann.hears()).text
 
 
-async def test_somebody_abroad_is_sent_to_the_local_police_without_a_number(ann: Citizen, phrasebook: Phrasebook) -> None:
+async def test_somebody_abroad_is_sent_to_the_local_police_without_a_number(
+    ann: Citizen, phrasebook: Phrasebook
+) -> None:
     await goes_to(ann, phrasebook, "en", "other")
     await ann.says("/urgent")
     steps = (await ann.hears()).text

@@ -1,7 +1,6 @@
 """How my report is doing: own cases only; of others not even whether they exist."""
 
 import pytest
-
 from sqlmodel import select
 
 from bot.words import Phrasebook, Words
@@ -56,14 +55,20 @@ async def test_a_typo_is_found_by_the_check_symbol(
     assert (await report.says(f"/status {wrong}")).text == plain(report.words("status-typo", case=wrong))
 
 
-async def test_a_typo_says_nothing_about_whether_the_case_meant_exists(ann: Citizen, li: Citizen, english: Words, house: House) -> None:
+async def test_a_typo_says_nothing_about_whether_the_case_meant_exists(
+    ann: Citizen, li: Citizen, english: Words, house: House
+) -> None:
     theirs = mistyped(await house.files_for(li))
     nobodys = mistyped(new_case_number("WH", now()))
-    answers = [(await Report(ann, english).says(f"/status {case}")).text.replace(case, "?") for case in (theirs, nobodys)]
+    answers = [
+        (await Report(ann, english).says(f"/status {case}")).text.replace(case, "?") for case in (theirs, nobodys)
+    ]
     assert answers[0] == answers[1]
 
 
-async def test_without_a_number_the_latest_five_are_told_newest_first(ann: Citizen, english: Words, house: House) -> None:
+async def test_without_a_number_the_latest_five_are_told_newest_first(
+    ann: Citizen, english: Words, house: House
+) -> None:
     cases = [await house.files_for(ann) for _ in range(6)]
     lines = (await Report(ann, english).says("/status")).text.split("\n")
     assert [line.split(" ")[0] for line in lines] == list(reversed(cases))[:5]
@@ -113,15 +118,21 @@ async def test_every_state_and_outcome_has_words_and_its_news_can_be_read(
         assert (await citizen.hears()).text == plain(words(f"news-{outcome}", case=case))
 
 
-async def test_news_of_somebody_elses_case_cannot_be_read(ann: Citizen, li: Citizen, english: Words, house: House) -> None:
+async def test_news_of_somebody_elses_case_cannot_be_read(
+    ann: Citizen, li: Citizen, english: Words, house: House
+) -> None:
     case = await house.files_for(li)
     await changes(house, case, state="closed", outcome="confirmed-scam")
     await ann.forges(f"n:{case}")
     assert (await ann.hears()).text == plain(english("status-unknown-case", case=case))
 
 
-@pytest.mark.parametrize("asked", ["abc", "WH", "WH6-", "🤷", "x" * 4000, "WH6-AAAA-AA WH6-BBBB-BB", "../../etc/passwd", "' OR 1=1 --"])
-async def test_what_is_no_case_number_is_answered_and_not_repeated_at_length(asked: str, ann: Citizen, english: Words) -> None:
+@pytest.mark.parametrize(
+    "asked", ["abc", "WH", "WH6-", "🤷", "x" * 4000, "WH6-AAAA-AA WH6-BBBB-BB", "../../etc/passwd", "' OR 1=1 --"]
+)
+async def test_what_is_no_case_number_is_answered_and_not_repeated_at_length(
+    asked: str, ann: Citizen, english: Words
+) -> None:
     heard = await Report(ann, english).says(f"/status {asked}")
     assert len(heard.text) < 200
     assert heard.text != plain(english("error"))

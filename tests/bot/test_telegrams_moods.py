@@ -22,7 +22,9 @@ SECRET = "向尾号六六八八的安全账户转账"
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits that are ours to choose are short; what Telegram asks for is kept to."""
     pause = telegram._pause
-    monkeypatch.setattr("bot.telegram._pause", lambda error, attempt: min(pause(error, attempt), max(0.02, wish(error))))
+    monkeypatch.setattr(
+        "bot.telegram._pause", lambda error, attempt: min(pause(error, attempt), max(0.02, wish(error)))
+    )
     monkeypatch.setattr("bot.updates.PAUSE", 0.02)
 
 
@@ -70,8 +72,10 @@ MOODS = {
 
 
 @pytest.mark.parametrize("mood", MOODS)
-async def test_the_citizen_is_answered_at_last(mood: str, wu: Citizen, own_house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    own_house.app.bot  # noqa: B018
+async def test_the_citizen_is_answered_at_last(
+    mood: str, wu: Citizen, own_house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_house.app.bot
     await own_house.sim.fault(**MOODS[mood])
     answers = await answers_to(wu, own_house)
     assert 1 <= len(answers) <= 2

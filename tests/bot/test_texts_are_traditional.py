@@ -8,7 +8,6 @@ from knowledge.entries import Base
 from tests.bot import everything_written
 from tests.bot.everything_written import Sentence
 
-
 HONG_KONG = set("着户税兑脱温")
 """Forms that Hong Kong prefers, which look like the mainland's."""
 

@@ -62,7 +62,15 @@ def test_nobody_is_blamed(written: list[Sentence]) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["You should have known better.", "So you fell for it.", "您怎么这么大意", "早该想到的", "別貪小便宜", "Don't be gullible", "都怪您自己"],
+    [
+        "You should have known better.",
+        "So you fell for it.",
+        "您怎么这么大意",
+        "早该想到的",
+        "別貪小便宜",
+        "Don't be gullible",
+        "都怪您自己",
+    ],
 )
 def test_the_search_for_blame_finds_it(sentence: str) -> None:
     assert BLAME.search(sentence)
@@ -79,7 +87,9 @@ def test_nothing_promises_that_money_comes_back(written: list[Sentence]) -> None
     assert not promising, "\n".join(promising)
 
 
-@pytest.mark.parametrize("sentence", ["您的钱一定能追回", "我們保證追回您的錢", "We will get your money back", "Recovery is guaranteed"])
+@pytest.mark.parametrize(
+    "sentence", ["您的钱一定能追回", "我們保證追回您的錢", "We will get your money back", "Recovery is guaranteed"]
+)
 def test_the_search_for_promises_finds_them(sentence: str) -> None:
     assert PROMISE.search(sentence)
     assert not WARNED.search(sentence)
@@ -115,7 +125,9 @@ TELLTALE = re.compile(r"骗|騙|诈|詐|钱|錢|元|损失|損失|scam|fraud|mon
 
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("key", NEWS)
-def test_news_on_a_locked_screen_names_neither_scam_nor_amount(key: str, language: Language, phrasebook: Phrasebook) -> None:
+def test_news_on_a_locked_screen_names_neither_scam_nor_amount(
+    key: str, language: Language, phrasebook: Phrasebook
+) -> None:
     needed = fluent_files.variables(language)[key]
     assert needed == {"case"}
     assert not TELLTALE.search(phrasebook.words(language, None)(key, case=""))
@@ -126,4 +138,6 @@ def test_news_on_a_locked_screen_names_neither_scam_nor_amount(key: str, languag
 def test_doubt_never_sounds_like_safety(key: str, language: Language, phrasebook: Phrasebook) -> None:
     text = phrasebook.words(language, None)(key)
     allowed = re.sub(r"不等于安全|不等於安全|does not make it safe", "", text)
-    assert not re.search(r"安全|放心|没问题|沒問題|正常|可信|\bsafe\b|\btrust|\bgenuine|\bfine\b|\bok\b|✅|✔|🟢|%", allowed, re.I), text
+    assert not re.search(
+        r"安全|放心|没问题|沒問題|正常|可信|\bsafe\b|\btrust|\bgenuine|\bfine\b|\bok\b|✅|✔|🟢|%", allowed, re.I
+    ), text

@@ -34,7 +34,9 @@ def trees() -> Iterator[ast.AST]:
 
 def constants() -> set[str]:
     """Every string in the code that is no docstring's prose."""
-    return {n.value for tree in trees() for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    return {
+        n.value for tree in trees() for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)
+    }
 
 
 def asked_for() -> Iterator[str]:

@@ -58,9 +58,17 @@ def test_every_single_text_renders_with_nasty_values_and_without_anything_to_tap
 
 
 def test_every_single_text_says_something_else_in_chinese_than_in_english(phrasebook: Phrasebook) -> None:
-    no_words = {"language-ask", "command-language", "channel-qq", "channel-telegram", "learn-what", "status-closed", "quote"}
+    no_words = {
+        "language-ask",
+        "command-language",
+        "channel-qq",
+        "channel-telegram",
+        "learn-what",
+        "status-closed",
+        "quote",
+    }
     for key, names in fluent_files.variables(Language.EN).items():
-        values = {name: "x" for name in names - fluent_files.GIVEN_EVERYWHERE}
+        values = dict.fromkeys(names - fluent_files.GIVEN_EVERYWHERE, "x")
         english, chinese = (phrasebook.words(one, "other")(key, **values) for one in (Language.EN, Language.ZH_HANS))
         assert key in no_words or english != chinese, key
 
@@ -91,7 +99,12 @@ def test_the_answer_about_every_script_renders(
 
 def test_every_number_that_guidance_names_is_known_in_every_place(profile: Profile, base: Base) -> None:
     guides = [*base.types, *base.scripts]
-    lines = [line for guide in guides for lines in (guide.do_now, guide.never) for line in (*lines.zh, *lines.zh_hant, *lines.en)]
+    lines = [
+        line
+        for guide in guides
+        for lines in (guide.do_now, guide.never)
+        for line in (*lines.zh, *lines.zh_hant, *lines.en)
+    ]
     named = {role for line in lines for role in re.findall(r"\{(\w+)\}", line)}
     assert "police" in named
     for code, place in profile.jurisdictions.items():

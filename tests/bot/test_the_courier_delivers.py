@@ -36,7 +36,9 @@ class Post:
             for name, value in tip_values.items():
                 setattr(tip, name, value)
             await post(session, self.jobs, tip, kind)
-            delivery = (await session.exec(select(Delivery).where(Delivery.tip_id == tip.id, Delivery.kind == kind))).one()
+            delivery = (
+                await session.exec(select(Delivery).where(Delivery.tip_id == tip.id, Delivery.kind == kind))
+            ).one()
             assert delivery.id is not None
             return delivery.id
 
@@ -106,7 +108,9 @@ async def test_a_delivery_is_sent_once_however_often_and_by_however_many_it_is_c
     assert (await desk.row(delivery)).attempts == 1
 
 
-async def test_who_has_blocked_the_bot_is_marked_and_not_tried_again(arrives: Arrives, house: House, desk: Post) -> None:
+async def test_who_has_blocked_the_bot_is_marked_and_not_tried_again(
+    arrives: Arrives, house: House, desk: Post
+) -> None:
     citizen = await arrives("en", "Gone")
     delivery = await desk.queues(await house.files_for(citizen), "taken")
     await citizen.blocks()
@@ -208,7 +212,9 @@ async def test_nothing_is_sent_to_who_has_themselves_forgotten(ann: Citizen, hou
     await ann.hears_nothing(0.2)
 
 
-async def test_news_is_told_in_the_language_chosen_last(ann: Citizen, house: House, desk: Post, phrasebook: Phrasebook) -> None:
+async def test_news_is_told_in_the_language_chosen_last(
+    ann: Citizen, house: House, desk: Post, phrasebook: Phrasebook
+) -> None:
     case = await house.files_for(ann)
     await ann.says("/language")
     await ann.hears()

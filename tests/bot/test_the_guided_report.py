@@ -107,7 +107,9 @@ async def test_earlier_today_stays_today(ann: Citizen, english: Words, house: Ho
     assert happened <= now()
 
 
-async def test_no_money_lost_is_said_and_is_not_the_same_as_not_said(ann: Citizen, english: Words, house: House) -> None:
+async def test_no_money_lost_is_said_and_is_not_the_same_as_not_said(
+    ann: Citizen, english: Words, house: House
+) -> None:
     report = Report(ann, english)
     await report.at_amount()
     await report.presses("button-no-loss")
@@ -197,7 +199,9 @@ async def test_names_and_numbers_are_hidden_in_the_copy_for_staff(li: Citizen, c
     assert "王经理" in await house.story_of(li)
 
 
-async def test_two_citizens_at_once_do_not_mix(li: Citizen, ann: Citizen, chinese: Words, english: Words, house: House) -> None:
+async def test_two_citizens_at_once_do_not_mix(
+    li: Citizen, ann: Citizen, chinese: Words, english: Words, house: House
+) -> None:
     his, hers = Report(li, chinese), Report(ann, english)
     # given two reports told alternately
     await his.begins()
@@ -213,7 +217,11 @@ async def test_two_citizens_at_once_do_not_mix(li: Citizen, ann: Citizen, chines
     await his.says("100元")
     await hers.says("US$200")
     for report in (his, hers, his, hers):
-        await report.presses("button-skip" if report.citizen.last_heard and report.words("button-skip") in report.citizen.last_heard.buttons else "button-send")
+        await report.presses(
+            "button-skip"
+            if report.citizen.last_heard and report.words("button-skip") in report.citizen.last_heard.buttons
+            else "button-send"
+        )
     # then each has their own
     assert await house.story_of(li) == "他的第一句\n\n他的第二句"
     assert await house.story_of(ann) == "her first line\n\nher second line"

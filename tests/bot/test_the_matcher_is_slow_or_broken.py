@@ -7,7 +7,6 @@ import pytest
 import pytest_asyncio
 
 from bot.words import Phrasebook, Words
-from simulator.client import Citizen
 from tests.bot.hearing import LANGUAGES, plain, words_of
 from tests.bot.house import House
 

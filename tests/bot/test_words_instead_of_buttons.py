@@ -28,7 +28,9 @@ SAID = [
 
 
 @pytest.mark.parametrize(("language", "text", "key"), SAID)
-async def test_a_wish_in_words_is_granted(language: str, text: str, key: str, arrives: Arrives, phrasebook: Phrasebook) -> None:
+async def test_a_wish_in_words_is_granted(
+    language: str, text: str, key: str, arrives: Arrives, phrasebook: Phrasebook
+) -> None:
     report = report_of(await arrives(language), phrasebook, language)
     assert report.asks(key, await report.says(text))
 

@@ -19,6 +19,7 @@ from scamline.backup import backup, restore
 from tests.center.making import STORY, draft, verdict
 from tests.databases import (  # noqa: F401  what pytest finds here is a fixture of this folder
     empty_settings,
+    home,
     migrated_postgres,
     migrated_sqlite,
     postgres,
@@ -95,7 +96,7 @@ def nonsense(_content: bytes) -> bytes:
 async def test_a_broken_backup_is_refused_and_nothing_is_half_restored(
     settings: Settings,
     tmp_path: Path,
-    spoil: Callable[[bytes], bytes],  # noqa: F811
+    spoil: Callable[[bytes], bytes],
 ) -> None:
     await file_one(settings)
     copy = tmp_path / "copy.tar.gz"

@@ -8,12 +8,7 @@ def png(width: int = 400, height: int = 300) -> bytes:
     """A grey picture browsers and readers accept."""
     rows = b"".join(b"\0" + bytes([150, 170, 170]) * width for _ in range(height))
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return (
-        b"\x89PNG\r\n\x1a\n"
-        + _chunk(b"IHDR", header)
-        + _chunk(b"IDAT", zlib.compress(rows))
-        + _chunk(b"IEND", b"")
-    )
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", zlib.compress(rows)) + _chunk(b"IEND", b"")
 
 
 def png_header(width: int, height: int) -> bytes:

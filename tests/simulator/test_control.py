@@ -31,9 +31,7 @@ async def test_every_edit_is_heard_in_order(api: BotApi, li: Citizen) -> None:
     assert [(await li.hears()).text for _ in range(3)] == ["one", "two", "three"]
 
 
-async def test_messages_can_be_read_after_one_and_waited_for(
-    api: BotApi, sim: Simulator, li: Citizen
-) -> None:
+async def test_messages_can_be_read_after_one_and_waited_for(api: BotApi, sim: Simulator, li: Citizen) -> None:
     said = await li.says("hello")
     path = f"/sim/chats/{li.id}/messages"
     assert await sim.wire.get(path, after=said.message_id, from_bot=True) == []
@@ -63,9 +61,7 @@ async def test_the_stream_tells_what_happens_live(base_url: str, api: BotApi, li
     assert seen == [("action", None), ("message", "live")]
 
 
-async def test_a_reset_forgets_citizens_but_not_the_commands(
-    api: BotApi, sim: Simulator, li: Citizen
-) -> None:
+async def test_a_reset_forgets_citizens_but_not_the_commands(api: BotApi, sim: Simulator, li: Citizen) -> None:
     await api.ok("setMyCommands", commands=[{"command": "help", "description": "Help"}])
     await li.says("pending")
     await sim.reset()
@@ -77,9 +73,7 @@ async def test_a_reset_forgets_citizens_but_not_the_commands(
         await li.says("gone")
 
 
-async def test_a_citizen_does_only_what_telegrams_app_allows(
-    api: BotApi, sim: Simulator, li: Citizen
-) -> None:
+async def test_a_citizen_does_only_what_telegrams_app_allows(api: BotApi, sim: Simulator, li: Citizen) -> None:
     sent = await api.ok("sendMessage", chat_id=li.id, text="the bot's")
     with pytest.raises(Refused, match="of this citizen"):
         await li.edits(sent["message_id"], "mine")

@@ -40,10 +40,7 @@ async def test_buttons_alone_can_be_changed(api: BotApi, li: Citizen) -> None:
 
 async def test_what_is_not_there_cannot_be_edited_or_deleted(api: BotApi, li: Citizen) -> None:
     nowhere = {"chat_id": li.id, "message_id": 999999}
-    assert (
-        await api.refused("editMessageText", **nowhere, text="x")
-        == "400 Bad Request: message to edit not found"
-    )
+    assert await api.refused("editMessageText", **nowhere, text="x") == "400 Bad Request: message to edit not found"
     assert await api.refused("deleteMessage", **nowhere) == "400 Bad Request: message to delete not found"
 
 

@@ -31,18 +31,14 @@ async def test_latency_and_a_slow_body_take_their_time(api: BotApi, sim: Simulat
     assert time.monotonic() - started > 0.55
 
 
-async def test_a_connection_dropped_before_the_work_sends_nothing(
-    api: BotApi, sim: Simulator, li: Citizen
-) -> None:
+async def test_a_connection_dropped_before_the_work_sends_nothing(api: BotApi, sim: Simulator, li: Citizen) -> None:
     await sim.fault("drop_before", "sendMessage", count=1)
     with pytest.raises(httpx.RemoteProtocolError):
         await api.call("sendMessage", chat_id=li.id, text="lost")
     assert await li.catches_up() == []
 
 
-async def test_a_connection_dropped_after_the_work_has_sent_it(
-    api: BotApi, sim: Simulator, li: Citizen
-) -> None:
+async def test_a_connection_dropped_after_the_work_has_sent_it(api: BotApi, sim: Simulator, li: Citizen) -> None:
     await sim.fault("drop_after", "sendMessage", count=1)
     with pytest.raises(httpx.RemoteProtocolError):
         await api.call("sendMessage", chat_id=li.id, text="sent all the same")

@@ -37,9 +37,7 @@ async def test_a_file_over_the_download_limit_is_too_big() -> None:
 
 async def test_a_photo_can_be_sent_again_by_its_file_id(api: BotApi, li: Citizen) -> None:
     chat = {"chat_id": str(li.id)}
-    sent = await api.ok(
-        "sendPhoto", {"photo": ("a.png", png())}, **chat, caption="<i>x</i>", parse_mode="HTML"
-    )
+    sent = await api.ok("sendPhoto", {"photo": ("a.png", png())}, **chat, caption="<i>x</i>", parse_mode="HTML")
     assert sent["caption_entities"] == [{"type": "italic", "offset": 0, "length": 1}]
     file_id = sent["photo"][-1]["file_id"]
     assert (await api.ok("sendPhoto", **chat, photo=file_id))["photo"][0]["file_id"] == file_id
@@ -67,9 +65,7 @@ async def test_a_caption_over_1024_units_is_too_long(api: BotApi, li: Citizen) -
     file = {"document": ("a.txt", b"abc")}
     refused = await api.refused("sendDocument", file, chat_id=str(li.id), caption="x" * 1025)
     assert refused == "400 Bad Request: message caption is too long"
-    await api.ok(
-        "sendDocument", file, chat_id=str(li.id), caption="<b>" + "x" * 1024 + "</b>", parse_mode="HTML"
-    )
+    await api.ok("sendDocument", file, chat_id=str(li.id), caption="<b>" + "x" * 1024 + "</b>", parse_mode="HTML")
 
 
 async def test_an_album_arrives_as_one_group(api: BotApi, li: Citizen) -> None:

@@ -13,9 +13,7 @@ async def texts(api: BotApi) -> list[str]:
     return [update["message"].get("text", "service") for update in updates if "message" in update]
 
 
-async def test_in_privacy_mode_only_what_concerns_the_bot_reaches_it(
-    api: BotApi, sim: Simulator, li: Citizen
-) -> None:
+async def test_in_privacy_mode_only_what_concerns_the_bot_reaches_it(api: BotApi, sim: Simulator, li: Citizen) -> None:
     group = await sim.group("Family", li)
     await api.updates()
     await group.member_says(li, "dinner at six")

@@ -37,9 +37,7 @@ async def limited(limited_url: str) -> AsyncIterator[tuple[Simulator, BotApi]]:
     await api.close()
 
 
-async def test_the_fourth_message_at_once_to_one_chat_waits(
-    limited: tuple[Simulator, BotApi], clock: Clock
-) -> None:
+async def test_the_fourth_message_at_once_to_one_chat_waits(limited: tuple[Simulator, BotApi], clock: Clock) -> None:
     sim, api = limited
     li = await sim.citizen("Li")
     await li.starts()

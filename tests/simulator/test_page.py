@@ -80,9 +80,7 @@ async def test_a_newcomer_creates_a_citizen_and_talks(browser_page: Page, api: B
     await expect(page.locator(".mine .text a")).to_have_count(0)
 
 
-async def test_the_bots_message_buttons_and_answers_work(
-    browser_page: Page, api: BotApi, li: Citizen
-) -> None:
+async def test_the_bots_message_buttons_and_answers_work(browser_page: Page, api: BotApi, li: Citizen) -> None:
     page = browser_page
     await open_chat(page, "Li")
     text = "<b>Bold <i>both</i></b> <code>x</code> <a href='https://example.com/a'>link</a> &lt;script&gt;"

@@ -6,12 +6,9 @@ import time
 from simulator.client import Citizen
 from tests.simulator.raw import BotApi
 
-REPLACED = (
-    "409 Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-)
+REPLACED = "409 Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 WEBHOOK_ACTIVE = (
-    "409 Conflict: can't use getUpdates method while webhook is active; "
-    "use deleteWebhook to delete the webhook first"
+    "409 Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 )
 
 

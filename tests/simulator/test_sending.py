@@ -33,9 +33,7 @@ async def test_the_limit_counts_the_text_without_its_tags(api: BotApi, li: Citiz
          "400 Bad Request: entity beginning/ending is out of the text"),
     ],
 )  # fmt: skip
-async def test_a_bad_message_is_refused(
-    api: BotApi, li: Citizen, fields: dict[str, Any], refusal: str
-) -> None:
+async def test_a_bad_message_is_refused(api: BotApi, li: Citizen, fields: dict[str, Any], refusal: str) -> None:
     assert await api.refused("sendMessage", chat_id=li.id, **fields) == refusal
 
 
@@ -94,9 +92,7 @@ async def test_a_sent_message_comes_back_as_telegram_shapes_it(api: BotApi, li: 
 
 async def test_a_reply_carries_the_message_it_answers(api: BotApi, li: Citizen) -> None:
     said = await li.says("help")
-    reply = await api.ok(
-        "sendMessage", chat_id=li.id, text="yes", reply_parameters={"message_id": said.message_id}
-    )
+    reply = await api.ok("sendMessage", chat_id=li.id, text="yes", reply_parameters={"message_id": said.message_id})
     assert reply["reply_to_message"]["text"] == "help"
 
 
@@ -112,9 +108,7 @@ async def test_a_wrong_chat_action_is_refused(api: BotApi, li: Citizen) -> None:
     assert refused == "400 Bad Request: wrong parameter action in request"
 
 
-async def test_protected_messages_are_neither_forwarded_nor_copied(
-    api: BotApi, sim: Simulator, li: Citizen
-) -> None:
+async def test_protected_messages_are_neither_forwarded_nor_copied(api: BotApi, sim: Simulator, li: Citizen) -> None:
     sent = await api.ok("sendMessage", chat_id=li.id, text="secret", protect_content=True)
     fields = {"chat_id": li.id, "from_chat_id": li.id, "message_id": sent["message_id"]}
     assert await api.refused("forwardMessage", **fields) == "400 Bad Request: message can't be forwarded"

@@ -137,9 +137,7 @@ async def test_an_inline_query_gets_its_results(api: BotApi, li: Citizen) -> Non
     query = await api.next_update("inline_query")
     Update.model_validate({"update_id": 1, "inline_query": query})
     result = {"type": "article", "id": "1", "title": "T", "input_message_content": {"message_text": "text"}}
-    await api.ok(
-        "answerInlineQuery", inline_query_id=query["id"], results=[result], is_personal=True, cache_time=0
-    )
+    await api.ok("answerInlineQuery", inline_query_id=query["id"], results=[result], is_personal=True, cache_time=0)
     answer = (await asking).answer
     assert answer
     assert answer["is_personal"]
