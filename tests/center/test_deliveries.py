@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -226,7 +227,7 @@ async def test_more_than_one_sweep_can_hold_are_all_swept_in_the_end(
     deliveries: Deliveries, store: Store, known: Known, settings: Settings, clock: Clock
 ) -> None:
     async with store.writing() as session:
-        values = {"reporter_id": known.id, "state": "queued", "attempts": 1, "claimed_at": clock.at}
+        values: dict[str, Any] = {"reporter_id": known.id, "state": "queued", "attempts": 1, "claimed_at": clock.at}
         session.add_all(Delivery(kind=f"k{n}", **values) for n in range(230))
     clock.at += RETRY_AFTER + SECOND
     swept = 0

@@ -1,6 +1,7 @@
 """The queue: most urgent first, one page at a time, nothing twice and nothing lost."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -22,15 +23,16 @@ async def test_the_most_urgent_comes_first_and_of_those_the_oldest(
     desk: Desk, intake: Intake, known: Known, clock: Clock
 ) -> None:
     cases = {}
-    for name, told in {
+    told: dict[str, dict[str, Any]] = {
         "later": {},
         "paid": {"paid": True},
         "much": {"paid": True, "amount_cents": 10**8, "currency": "CNY"},
         "paid after": {"paid": True},
         "last": {},
-    }.items():
+    }
+    for name, values in told.items():
         clock.at += timedelta(minutes=1)
-        cases[(await intake.file(draft(known.id, **told))).case_number] = name
+        cases[(await intake.file(draft(known.id, **values))).case_number] = name
     queue = await desk.queue(None)
     assert [cases[tip.case_number] for tip, _ in queue.tips] == ["much", "paid", "paid after", "later", "last"]
 
@@ -66,7 +68,7 @@ async def test_what_was_closed_last_comes_first(
 async def many(store: Store, known: Known, clock: Clock) -> int:
     """Two pages and a bit, all equally urgent and of the same second."""
     number = 2 * PAGE + 7
-    words = {
+    words: dict[str, Any] = {
         "state": "new",
         "language": "en",
         "jurisdiction": "CN",

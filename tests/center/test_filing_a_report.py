@@ -30,7 +30,13 @@ async def test_a_report_gets_a_case_number_that_reads_back(intake: Intake, known
 
 async def test_what_was_told_stands_in_the_tip(intake: Intake, known: Known, store: Store, clock: Clock) -> None:
     happened = clock.at - timedelta(minutes=20)
-    told = {"channel": "wechat", "amount_cents": 8_000_000, "currency": "CNY", "happened_at": happened, "paid": True}
+    told: dict[str, Any] = {
+        "channel": "wechat",
+        "amount_cents": 8_000_000,
+        "currency": "CNY",
+        "happened_at": happened,
+        "paid": True,
+    }
     filed = await intake.file(
         draft(known.id, verdict=verdict(), parser="rasa", language=Language.EN, jurisdiction="HK", **told)
     )

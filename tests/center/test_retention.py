@@ -20,7 +20,13 @@ Make = Callable[[datetime, int, int], SQLModel]
 
 
 def check(at: datetime, _reporter: int, _staff: int) -> SQLModel:
-    words = {"redacted": "x", "level": "scam", "language": "en", "parser": "rules", "index_version": "v1"}
+    words: dict[str, Any] = {
+        "redacted": "x",
+        "level": "scam",
+        "language": "en",
+        "parser": "rules",
+        "index_version": "v1",
+    }
     return Check(score=1, created_at=at, **words)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -15,7 +16,14 @@ from tests.center.processes import Crew
 
 
 def a_check(**values: object) -> Check:
-    chosen = {"redacted": "x", "level": "scam", "score": 0, "language": "en", "parser": "rules", "index_version": "v1"}
+    chosen: dict[str, Any] = {
+        "redacted": "x",
+        "level": "scam",
+        "score": 0,
+        "language": "en",
+        "parser": "rules",
+        "index_version": "v1",
+    }
     return Check(**(chosen | values))
 
 
@@ -160,7 +168,13 @@ async def test_sums_beyond_32_bits_are_kept(store: Store) -> None:
         reporter = Reporter(language="en")
         session.add(reporter)
         await session.flush()
-        words = {"case_number": "WH6-0000-00", "request": "r", "state": "new", "language": "en", "jurisdiction": "CN"}
+        words: dict[str, Any] = {
+            "case_number": "WH6-0000-00",
+            "request": "r",
+            "state": "new",
+            "language": "en",
+            "jurisdiction": "CN",
+        }
         session.add(Tip(reporter_id=reporter.id, sealed_story=b"", redacted="", amount_cents=10**15, **words))
     async with store.reading() as session:
         assert (await session.exec(select(Tip.amount_cents))).one() == 10**15

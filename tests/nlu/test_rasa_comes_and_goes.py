@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -28,7 +29,8 @@ pytestmark = [pytest.mark.rasa, pytest.mark.timeout(600)]
 @pytest.fixture(scope="module")
 def server(started: Server) -> Iterator[Server]:  # noqa: F811
     yield started
-    os.kill(started.process.pid, signal.SIGCONT)
+    with suppress(ProcessLookupError):
+        os.kill(started.process.pid, signal.SIGCONT)
 
 
 @pytest.fixture
@@ -89,8 +91,9 @@ async def _until_rasa_answers(understander: Understander) -> bool:
 
 def test_rasa_finds_nothing_wrong_with_the_project(tmp_path: Path) -> None:
     assemble(tmp_path)
-    said = validate(tmp_path, interpreter())
-    assert "conflict" not in said.lower()
+    said = validate(tmp_path, interpreter()).lower()
+    assert "not listed in the domain" not in said
+    assert "duplicate" not in said
 
 
 async def test_a_killed_rasa_leaves_nobody_unanswered(server: Server, understander: Understander) -> None:
