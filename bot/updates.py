@@ -1,6 +1,7 @@
 """From Telegram's queue through our inbox to the handlers: nothing is lost, each chat in its order."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -70,7 +71,7 @@ class Updates:
         if earlier is not None:
             await asyncio.wait([earlier])
         try:
-            update = Update.model_validate(payload, context={"bot": self._bot})
+            update = Update.model_validate(_wellformed(payload), context={"bot": self._bot})
         except ValidationError as error:
             log.error("update not understood", kinds=sorted(payload), faults=error.error_count())
             await self._inbox.failed(payload["update_id"])
@@ -126,6 +127,12 @@ class Updates:
             log.error("telegram refused to give updates", error=type(error).__name__, detail=error.message)
             await asyncio.sleep(5)
         return []
+
+
+def _wellformed(payload: dict[str, Any]) -> dict[str, Any]:
+    """Without lone surrogates: JSON can carry them to us, and nothing can carry them back."""
+    whole: dict[str, Any] = json.loads(json.dumps(payload, ensure_ascii=False).encode("utf-8", "replace"))
+    return whole
 
 
 def _chat(payload: dict[str, Any]) -> int:

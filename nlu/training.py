@@ -106,5 +106,6 @@ def _rasa(arguments: list[str], folder: Path, python: Path) -> str:
         raise TrainingError(f"Rasa could not be run: {error}") from error
     said = done.stdout + done.stderr
     if done.returncode:
-        raise TrainingError(f"rasa {arguments[0]} failed:\n{said[-3000:]}")
+        # A negative code is the signal that ended it: somebody stopped it, or memory ran out.
+        raise TrainingError(f"rasa {arguments[0]} failed with exit code {done.returncode}:\n{said[-3000:]}")
     return said

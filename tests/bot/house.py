@@ -113,7 +113,8 @@ class House:
     async def undone(self) -> int:
         """Updates taken and not handled to the end."""
         async with self.app.store.reading() as session:
-            return len((await session.exec(select(Incoming).where(col(Incoming.sealed).is_not(None)))).all())
+            left = select(Incoming).where(col(Incoming.sealed).is_not(None), col(Incoming.failed_at).is_(None))
+            return len((await session.exec(left)).all())
 
     async def _reporter(self, session: AsyncSession, citizen: Citizen) -> Reporter | None:
         lookup = load_keyring(self.settings).find_by("chat", citizen.id)

@@ -110,7 +110,12 @@ async def work(settings: Settings, wanted: int) -> list[int]:
     return sorted(taken)
 
 
-TASKS: dict[str, Callable[..., Coroutine[Any, Any, Any]]] = {"count_up": count_up, "file": file, "keep": keep, "work": work}
+TASKS: dict[str, Callable[..., Coroutine[Any, Any, Any]]] = {
+    "count_up": count_up,
+    "file": file,
+    "keep": keep,
+    "work": work,
+}
 
 
 def answered(task: str, place: dict[str, Any], arguments: dict[str, Any]) -> dict[str, Any]:
