@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from center.verdict import ScamType
 from knowledge.entries import Text
 from knowledge.errors import BrokenBaseError, Problem
 from knowledge.traditional import Traditional
@@ -45,13 +46,17 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """code is what evidence carries as its flag; patterns by language, matched in lower case."""
+    """code is what evidence carries as its flag; patterns by language, matched in lower case.
+
+    points_to: how much it speaks for a type of scam, beside what the message is near to.
+    """
 
     code: str
     kind: Kind
     title: Text
     patterns: Mapping[str, re.Pattern[str]]
     roles: frozenset[Role]
+    points_to: Mapping[ScamType, float]
     ignores_negation: bool = False
 
 
@@ -82,6 +87,14 @@ class Concepts:
     def title(self, code: str) -> Text:
         """What to call a flag before people. Raises KeyError for a code that is no concept."""
         return self._by_code[code].title
+
+    def pointing(self, codes: Iterable[str]) -> dict[ScamType, float]:
+        """What these concepts together say about the type."""
+        points = dict[ScamType, float]()
+        for code in codes:
+            for type_, weight in self._by_code[code].points_to.items():
+                points[type_] = points.get(type_, 0.0) + weight
+        return points
 
     def roles(self, code: str) -> frozenset[Role]:
         return self._by_code[code].roles
@@ -167,7 +180,7 @@ def _file(reader: Reader, words: Mapping[str, str], traditional: Traditional) ->
         return []
     concepts = list[Concept]()
     for node in reader.sequence(found["concepts"]):
-        parts = reader.mapping(node, ("code", "title", "roles"), (*LANGUAGES, "ignores_negation"))
+        parts = reader.mapping(node, ("code", "title", "roles"), (*LANGUAGES, "points_to", "ignores_negation"))
         if len(parts.keys() & {"code", "title", "roles"}) == 3:
             titles = {k: reader.text(v) for k, v in reader.mapping(parts["title"], LANGUAGES).items()}
             zh = titles.get("zh", "")
@@ -179,9 +192,21 @@ def _file(reader: Reader, words: Mapping[str, str], traditional: Traditional) ->
             title = Text(zh, traditional(zh), titles.get("en", ""))
             roles = frozenset(r for n in reader.sequence(parts["roles"]) if (r := reader.code(n, Role, "role")))
             concepts.append(
-                Concept(reader.text(parts["code"]), kind, title, patterns, roles, "ignores_negation" in parts)
+                Concept(
+                    reader.text(parts["code"]),
+                    kind,
+                    title,
+                    patterns,
+                    roles,
+                    _points(reader, parts["points_to"]) if "points_to" in parts else {},
+                    "ignores_negation" in parts,
+                )
             )
     return concepts
+
+
+def _points(reader: Reader, node: yaml.Node) -> dict[ScamType, float]:
+    return {ScamType(name): reader.number(value) for name, value in reader.mapping(node, (), tuple(ScamType)).items()}
 
 
 def _pattern(reader: Reader, node: yaml.Node, words: Mapping[str, str]) -> re.Pattern[str] | None:

@@ -78,8 +78,9 @@ class Matcher:
         if not reading.message.text.strip():
             level, score = Level.UNKNOWN, 0.0
         known = level is not Level.UNKNOWN
+        points = self.concepts.pointing({hit.code for hit in reading.hits if not hit.denied})
         return Verdict(
-            level, score, likely_type(self.index, seen.near) if known else None,
+            level, score, likely_type(self.index, seen.near, points) if known else None,
             matches(self.index, reading, seen.near), evidence(reading, dict(self._head.weights)) if known else (),
             reading.indicators, reading.official, self.index.version.name,
         )  # fmt: skip

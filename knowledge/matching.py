@@ -1,19 +1,23 @@
 """From nearness to matches: the closest scripts, the stage reached, the type."""
 
 import heapq
+from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from center.verdict import Match, ScamType
 from knowledge.index import Index
 from knowledge.lines import Line
-from knowledge.nearness import Near
+from knowledge.nearness import SCRIPT_T, TYPICAL_T, Floats, Near
 from knowledge.reading import Reading
+from knowledge.weighing import weights_of
 
 MOST = 3  # matches in a verdict
 CANDIDATES = 40  # lines a window, by vectors and by words each
 WORDS_SHARE, WORDS_HALF = 0.15, 12.0  # what shared words add to a cosine at most, and the BM25 score that adds half
-TYPE_T = 0.08
+TYPE_WEIGHT = 12.0  # of closeness against what the concepts point to
+FARTHEST = -1.3
 TYPES = tuple(ScamType)
 
 
@@ -43,14 +47,28 @@ def _match(score: float, line: Line) -> Match:
     return Match(line.source, line.type, line.stage, min(1.0, max(0.0, score)))
 
 
-def likely_type(index: Index, near: Near) -> ScamType | None:
-    """The type whose lines come closest, summed over windows; None with an empty base."""
-    mass = np.zeros(len(TYPES))
-    for cosines, numbers, part in (
-        (near.cosines, near.lines, index.scam),
-        (near.typical_cosines, near.typical_lines, index.typical_scam),
-    ):
-        types = np.array([TYPES.index(line.type) for line in part.lines if line.type is not None])
-        if numbers.size:
-            np.add.at(mass, types[numbers], np.exp((cosines.astype(np.float64) - 1) / TYPE_T))
-    return TYPES[int(mass.argmax())] if mass.any() else None
+def likely_type(index: Index, near: Near, points: Mapping[ScamType, float]) -> ScamType | None:
+    """The type that is nearest, script by script and in typical wording, and that the concepts point to.
+
+    points: see Concepts.pointing. None with an empty base.
+    """
+    scripts = _by_type(index.scam.lines, near.cosines, near.lines, SCRIPT_T)
+    typical = _by_type(index.typical_scam.lines, near.typical_cosines, near.typical_lines, TYPICAL_T)
+    if not near.lines.size and not near.typical_lines.size:
+        return None
+    closeness = TYPE_WEIGHT * (scripts + typical) / 2
+    scores = [float(near_) + points.get(type_, 0.0) for near_, type_ in zip(closeness, TYPES, strict=True)]
+    return TYPES[int(np.argmax(scores))]
+
+
+def _by_type(lines: Sequence[Line], cosines: NDArray[np.float32], numbers: NDArray[np.int64], t: float) -> Floats:
+    """Soft maximum of the cosines to the lines of each type, (types,); the strongest window counts half."""
+    types = np.array([TYPES.index(line.type) for line in lines if line.type is not None], np.int64)
+    weights = weights_of(lines)
+    total = np.bincount(types, weights, len(TYPES)) if len(types) else np.zeros(len(TYPES))
+    windows = []
+    for row, found in zip(cosines, numbers, strict=True):
+        mass = np.bincount(types[found], weights[found] * np.exp((row.astype(np.float64) - 1) / t), len(TYPES))
+        windows.append(np.maximum(t * np.log(mass / np.maximum(total, 1e-9) + 1e-12), FARTHEST))
+    stacked = np.array(windows) if windows else np.full((1, len(TYPES)), FARTHEST)
+    return np.asarray((stacked.max(axis=0) + stacked.mean(axis=0)) / 2, np.float64)

@@ -97,6 +97,15 @@ class Reader:
             self.complain(node, f"unknown {what} {value!r}, known are {', '.join(known)}")
             return None
 
+    def number(self, node: yaml.Node) -> float:
+        """0.0 after a complaint."""
+        value = self.text(node)
+        try:
+            return float(value)
+        except ValueError:
+            self.complain(node, f"{value!r} is no number")
+            return 0.0
+
     def date(self, node: yaml.Node) -> str:
         """As the source gives it: a day, a month, a year, or n.d. for none."""
         value = self.text(node)

@@ -1,4 +1,4 @@
-"""A circuit breaker: after some failures in a row Rasa is left alone for a while, then tried with one message."""
+"""A circuit breaker: after failures in a row Rasa is left alone for a while, then tried with one message."""
 
 from collections.abc import Callable
 

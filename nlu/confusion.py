@@ -8,7 +8,7 @@ _CELL, _LEFT, _TOP = 22, 190, 190
 
 
 def picture(score: Score) -> str:
-    """Rows: what was wanted; columns: what was given; right ones green, wrong ones red, the darker the more."""
+    """Rows: what was wanted; columns: what was given; right ones green, wrong ones red, darker is more."""
     side = _CELL * len(Intent)
     cells = [
         _cell(i, j, _count(score, row, column))

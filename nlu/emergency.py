@@ -10,7 +10,8 @@ _GONE = re.compile(
         (
             # money sent
             r"(?:转|汇|打|付|寄|存|充|交|垫|投|给)(?:完|掉|出去|过去|出|走|咗)?(?:了|咗)(?!吗|么|没|什么)|(?:转|汇|打|付|充|"
-            r"交)(?:完)(?:钱|账|款|费|保证金|押金|定金)|(?:转|汇|打|付|取)(?:过去|出去|出|进去|给)|(?:转|汇|打|存)(?:到|进|入).{1,12}了|钱刚?出去|刷爆|扣款短信|打款|刚(?:刚|才)?(?:转|汇|付|打|给|充|买|扫|"
+            r"交)(?:完)(?:钱|账|款|费|保证金|押金|定金)|(?:转|汇|打|付|取)(?:过去|出去|出|进去|给)|(?:转|汇|打|存)(?:到|进|入).{1,12}了|"
+            r"钱刚?出去|刷爆|扣款短信|打款|刚(?:刚|才)?(?:转|汇|付|打|给|充|买|扫|"
             r"交|被骗)|过咗数|俾咗.{0,6}(?:钱|蚊|元)",
             # money taken
             r"(?:被|俾人|遭|给人)(?:人|他|她|他们|骗子|.{1,6})?(?:骗|呃|转|刷|盗刷|划|扣|取)(?:走|光|刷|了|咗|掉|去)|被骗.{0,8}(?:钱|"
@@ -33,9 +34,12 @@ _GONE = re.compile(
             r"robbed|tricked)|scammed (?:out of|me|us|my)|(?:scammed|cheated|defrauded|conned|tricked|"
             r"robbed|talked|blackmailed) (?:\w+ ){0,3}(?:out of|into (?:sending|paying|giving|"
             r"transfer|buying|wiring)|and (?:i|we) paid)",
-            r"(?:money|savings|funds|pension|account|balance|card)\b.{0,16}(?:gone|left|went to|frozen|taken|stolen|"
+            r"(?:money|savings|funds|pension|account|balance|card)\b.{0,16}(?:gone|left|went to|"
+            r"frozen|taken|stolen|"
             r"missing|disappeared|emptied|drained|cleaned out|was used|was charged|vanished)|"
-            r"(?:gave (?:my|her|his|our|their|all) (?:\w+ )?(?:savings|money)|never (?:got|received|arrived)|emptied|drained|cleaned out|stole|took|taken|stolen|missing).{0,16}(?:money|savings|"
+            r"(?:gave (?:my|her|his|our|their|all) (?:\w+ )?(?:savings|money)|never (?:got|received|"
+            r"arrived)|emptied|drained|cleaned out|stole|took|taken|stolen|missing).{0,16}(?:money|"
+            r"savings|"
             r"account|[$£€]\s?\d|card|from me|everything)|unauthori[sz]ed (?:charge|payment|transfer|"
             r"transaction)|(?:can'?t|cannot|won'?t let me|unable to|not able to) withdraw|(?:blocked|"
             r"ghosted|deleted) me|(?:vanished|disappeared)",

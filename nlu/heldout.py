@@ -1,6 +1,7 @@
 """The held-out set: lines written by somebody who has not seen the training data.
 
-nlu/heldout/*.jsonl, one object a line: {"text", "intent", "entities": [{"kind", "value", "start", "end"}], "lang"};
+nlu/heldout/*.jsonl, one object a line:
+{"text", "intent", "entities": [{"kind", "value", "start", "end"}], "lang"};
 start and end are code points, value is normalised (center.understanding) or "" where only the place counts.
 Times are relative to NOW.
 """

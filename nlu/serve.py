@@ -22,7 +22,7 @@ def rasa_environment(token: str) -> dict[str, str]:
 
 
 def quiet_environment() -> dict[str, str]:
-    """No telemetry, one thread a computation, no access log (it would hold the token), our code importable."""
+    """No telemetry, one thread, no access log (it would hold the token), our code importable."""
     return {
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",

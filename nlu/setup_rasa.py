@@ -21,8 +21,8 @@ VERSION = "3.10"
 NO_PYTHON, FAILED = 3, 1
 HOW = (
     "Rasa needs Python 3.10, and none was found. Scamline runs on with its embedded parser.\n"
-    "To add Rasa: install Python 3.10 (apt install python3.10, brew install python@3.10, pyenv install 3.10,\n"
-    "or uv python install 3.10), then run: python -m nlu.setup_rasa"
+    "To add Rasa: install Python 3.10 (apt install python3.10, brew install python@3.10,\n"
+    "pyenv install 3.10 or uv python install 3.10), then run: python -m nlu.setup_rasa"
 )
 _ASK = "import sys; print(sys.executable if sys.version_info[:2] == (3, 10) else '')"
 _DOWNLOAD_SECONDS = 600

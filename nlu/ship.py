@@ -1,4 +1,4 @@
-"""`python -m nlu.ship`: trains the embedded parser's model for the present data and puts it where it is shipped.
+"""`python -m nlu.ship`: trains the embedded parser's model for the present data, to be shipped with it.
 
 To be run after every change to nlu/rasa/data, so that a first start need not train (a test reminds of it).
 """

@@ -33,7 +33,7 @@ def wellformed(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Simplified, half-width, lower case, without lone surrogates and stretched runs; at most LIMIT long."""
+    """Simplified, half-width, lower case, no lone surrogates or stretched runs; at most LIMIT long."""
     text = wellformed(text[:LIMIT])
     text = unicodedata.normalize("NFKC", text).lower()
     text = _STRETCHED_WORD.sub(r"\1\1", _STRETCHED.sub(r"\1\1\1", text))
@@ -52,7 +52,7 @@ def aligned(text: str) -> str:
     return "".join(_one(char) for char in text)
 
 
-# Characters that only their neighbours make simplified: opencc leaves them alone when they stand by themselves.
+# Characters that opencc simplifies among their neighbours only, not when they stand by themselves.
 _ALONE = {"著": "着", "乾": "干", "喫": "吃", "瞭": "了", "藉": "借", "祇": "只", "徵": "征"}
 
 

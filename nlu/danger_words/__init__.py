@@ -1,1 +1,1 @@
-"""Words of danger, in simplified lower case (see `nlu.writing.aligned`); tried out in tests/nlu/test_danger*.py."""
+"""Words of danger, in simplified lower case (see `nlu.writing.aligned`); tried out in tests/nlu."""

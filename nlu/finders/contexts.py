@@ -9,7 +9,8 @@ _OWN_BEFORE = re.compile(
     r"|\b(?:my|our|his|her|their|for|a|an|of|with)\s(?:\w+\s)?$"
 )
 _OWN_AFTER = re.compile(
-    r"\s?(?:被|刚|说|在|要|把|收到|转|不|又|昨|今|前|接|上当|受骗|拿|去|is|was|got|has|had|just|sent|keeps|paid|bought|read|wired|handed|fell|went|believed|lost|met|clicked|told|said|put|"
+    r"\s?(?:被|刚|说|在|要|把|收到|转|不|又|昨|今|前|接|上当|受骗|拿|去|is|was|got|has|had|just|sent|keeps|paid|"
+    r"bought|read|wired|handed|fell|went|believed|lost|met|clicked|told|said|put|"
     r"transferred|gave|received|lost)"
 )
 _PAID_BEFORE = re.compile(
@@ -48,7 +49,8 @@ _BALANCE = re.compile(r"\s?(?:里|上|零钱|账户)?(?:的|所有)?(?:钱|余�
 _AS_CHANNEL = {"wechat": "wechat-pay", "qq": "qq-pay", "alipay": "alipay", "line": "line-pay"}
 _POSED_AS = re.compile(
     r"(?:冒充|自称|假冒|假装|装成|伪装成|扮|假的?|声称)(?:是|成|为|作|了)?(?:的)?$"
-    r"|(?:pretend\w* to be|claim\w* to be|claim\w* (?:\w+ )?(?:is|was|were) from|posing as|impersonat\w+|fake)(?: the| an?)?\s$"
+    r"|(?:pretend\w* to be|claim\w* to be|claim\w* (?:\w+ )?(?:is|was|were) from|posing as|"
+    r"impersonat\w+|fake)(?: the| an?)?\s$"
 )
 _BANKED = re.compile(r"\s?(?:柜台|网点)?.{0,4}(?:汇|转|存了|取了|打了|办了)")
 _AT_BANK = re.compile(r"(?:去|在|到|用|从)(?:了)?$")

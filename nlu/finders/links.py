@@ -15,8 +15,10 @@ _LINK = re.compile(
     r"(?P<port>:\d{2,5})?(?P<path>[/?#][!-~]*)?(?![@a-z0-9])"
 )
 _ALONE = frozenset(
-    "com cn net org top xyz cc me tw hk mo co vip info ly club shop site online app icu live link work ltd io gov edu uk us ca au sg my jp "
-    "kr de fr ru in biz tv pw win bid loan men cyou buzz fun space store tech website life world today fit ink red pro asia to gl gd".split()
+    "com cn net org top xyz cc me tw hk mo co vip info ly club shop site online app icu live "
+    "link work ltd io gov edu uk us ca au sg my jp "
+    "kr de fr ru in biz tv pw win bid loan men cyou buzz fun space store tech website life "
+    "world today fit ink red pro asia to gl gd".split()
 )
 _SAID = re.compile(
     r"(?<![a-z0-9])(?:(?P<wechat>微信|薇信|威信|徽信|vx|wx|v信|加v|加个?v|wechat|weixin)|(?P<qq>qq|扣扣|企鹅)|"
@@ -28,7 +30,8 @@ _SAID = re.compile(
 )
 _AT = re.compile(r"(?<![a-z0-9_.])@(?P<id>[a-z][a-z0-9_]{3,31})\b(?!\.[a-z])")
 _WORDS = frozenset(
-    "group groups about that this said told with from they them then have your name account chat today message pay transfer support".split()
+    "group groups about that this said told with from they them then have your name account "
+    "chat today message pay transfer support".split()
 )
 
 

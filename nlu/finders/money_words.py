@@ -1,4 +1,4 @@
-"""How people write sums of money: the tables and patterns of `nlu.finders.amounts`, in simplified lower case."""
+"""How people write sums of money, in simplified lower case: tables and patterns of `nlu.finders.amounts`."""
 
 import re
 
@@ -7,14 +7,19 @@ from nlu.finders.tables import names
 
 # "$" stands for a dollar of which the place decides whose; "" for the local currency.
 SIGNS = names(
-    "us$ USD, usd USD, hk$ HKD, hkd HKD, nt$ TWD, ntd TWD, twd TWD, s$ SGD, sgd SGD, mop$ MOP, mop MOP, a$ AUD, au$ AUD, "
-    "aud AUD, c$ CAD, ca$ CAD, cad CAD, rmb CNY, cny CNY, ¥ CNY, cn¥ CNY, £ GBP, gbp GBP, € EUR, eur EUR, rm MYR, myr MYR, "
+    "us$ USD, usd USD, hk$ HKD, hkd HKD, nt$ TWD, ntd TWD, twd TWD, s$ SGD, sgd SGD, mop$ "
+    "MOP, mop MOP, a$ AUD, au$ AUD, "
+    "aud AUD, c$ CAD, ca$ CAD, cad CAD, rmb CNY, cny CNY, ¥ CNY, cn¥ CNY, £ GBP, gbp GBP, € "
+    "EUR, eur EUR, rm MYR, myr MYR, "
     "jpy JPY, nzd NZD, chf CHF, $ $, 人民币 CNY, 港币 HKD, 台币 TWD, 新台币 TWD"
 )
 UNITS = dict.fromkeys(("块钱", "元", "块", "圆"), "") | names(
-    "蚊 HKD, 港元 HKD, 港币 HKD, 港纸 HKD, hkd HKD, hong kong dollars HKD, 人民币 CNY, rmb CNY, cny CNY, yuan CNY, kuai CNY, "
-    "台币 TWD, 新台币 TWD, ntd TWD, twd TWD, 美元 USD, 美金 USD, 美刀 USD, 刀 USD, usd USD, us dollars USD, dollars $, dollar $, "
-    "bucks $, 欧元 EUR, euros EUR, euro EUR, eur EUR, € EUR, 英镑 GBP, 镑 GBP, pounds GBP, quid GBP, gbp GBP, £ GBP, 日元 JPY, "
+    "蚊 HKD, 港元 HKD, 港币 HKD, 港纸 HKD, hkd HKD, hong kong dollars HKD, 人民币 CNY, rmb CNY, cny "
+    "CNY, yuan CNY, kuai CNY, "
+    "台币 TWD, 新台币 TWD, ntd TWD, twd TWD, 美元 USD, 美金 USD, 美刀 USD, 刀 USD, usd USD, us dollars "
+    "USD, dollars $, dollar $, "
+    "bucks $, 欧元 EUR, euros EUR, euro EUR, eur EUR, € EUR, 英镑 GBP, 镑 GBP, pounds GBP, quid "
+    "GBP, gbp GBP, £ GBP, 日元 JPY, "
     "yen JPY, jpy JPY, 澳币 AUD, 澳元 AUD, aud AUD, 加币 CAD, 加元 CAD, cad CAD, 新币 SGD, sgd SGD, 澳门币 MOP, 葡币 MOP, "
     "mop MOP, 令吉 MYR, 马币 MYR, ringgit MYR, 韩元 KRW, 泰铢 THB, baht THB, rupees INR, usdt USDT, u USDT, 个u USDT, "
     "泰达币 USDT, btc BTC, bitcoins BTC, bitcoin BTC, 比特币 BTC, 个比特币 BTC, eth ETH, 以太坊 ETH"
@@ -40,7 +45,10 @@ COUNTED = re.compile(
     rf"{_LATIN}(?P<number>{_NUMBER}){_MORE}\s?(?:of )?(?P<unit>{_any(UNITS)})(?P<half>\d(?!\d)|"
     r"半|[一二三四五六七八九](?![十百千万一-九]))?(?P<sign>)"
 )
-_LARGE_HAN = r"(?<![零一二两三四五六七八九十百千万亿])(?=[十百一二两三四五六七八九几]{1,8}多?[百千万亿])[零一二两三四五六七八九十百千万亿几半多]{2,14}(?![零一二两三四五六七八九十百千万亿])"
+_LARGE_HAN = (
+    r"(?<![零一二两三四五六七八九十百千万亿])(?=[十百一二两三四五六七八九几]{1,8}多?[百千万亿])"
+    r"[零一二两三四五六七八九十百千万亿几半多]{2,14}(?![零一二两三四五六七八九十百千万亿])"
+)
 LARGE = re.compile(rf"{_LATIN}(?P<number>(?:{MIXED})|{_LARGE_HAN}|{ENGLISH}){_MORE}(?P<unit>)(?P<sign>)")
 BARE = re.compile(
     r"(?<![a-z0-9_.,/:@#-])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|"

@@ -12,7 +12,8 @@ PARTS = numbers(
 )
 DAYS = numbers(
     "大前天 3, 前天 2, 前日 2, 昨天 1, 昨日 1, 昨 1, 琴日 1, 寻日 1, 噚日 1, 今天 0, 今日 0, 今 0, 当天 0, "
-    "the day before yesterday 2, day before yesterday 2, yesterday 1, last night 1, today 0, this 0, earlier today 0, tonight 0"
+    "the day before yesterday 2, day before yesterday 2, yesterday 1, last night 1, today 0, "
+    "this 0, earlier today 0, tonight 0"
 )
 WEEKDAYS = numbers(
     "一 0, 二 1, 三 2, 四 3, 五 4, 六 5, 日 6, 天 6, "
@@ -22,7 +23,8 @@ MONTHS = numbers("jan 1, feb 2, mar 3, apr 4, may 5, jun 6, jul 7, aug 8, sep 9,
 # Seconds, longest names first, since 分钟 begins like 分 and "months" like "m".
 UNITS = numbers(
     "小时 3600, 钟头 3600, 星期 604800, 礼拜 604800, 秒 1, 分 60, 钟 3600, 天 86400, 日 86400, 周 604800, 月 2592000, "
-    "年 31536000, month 2592000, hour 3600, week 604800, year 31536000, sec 1, min 60, day 86400, hr 3600, h 3600"
+    "年 31536000, month 2592000, hour 3600, week 604800, year 31536000, sec 1, min 60, day "
+    "86400, hr 3600, h 3600"
 )
 LOOSE_DAYS = numbers(
     "上周 7, 上星期 7, 上礼拜 7, 上个星期 7, 上个礼拜 7, last week 7, 上个月 30, 上月 30, last month 30, 前几天 3, 前两天 2, "

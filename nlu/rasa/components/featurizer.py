@@ -46,14 +46,18 @@ class HouseFeaturizer(DenseFeaturizer, GraphComponent):  # type: ignore[misc]
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> HouseFeaturizer:
         return cls(config, execution_context.node_name)
 
     @classmethod
     def validate_config(cls, config: Dict[Text, Any]) -> None:
         if int(config["version"]) != VERSION:
-            raise ValueError(f"config.yml says features version {config['version']}, nlu.features is {VERSION}")
+            raise ValueError(f"config.yml has version {config['version']}, nlu.features {VERSION}")
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         self.process(training_data.training_examples)

@@ -19,7 +19,11 @@ class SlashGuard(GraphComponent):  # type: ignore[misc]
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> SlashGuard:
         return cls()
 
