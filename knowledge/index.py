@@ -90,7 +90,7 @@ def index_in_memory(lines: Sequence[Line], encoder: Encoder, known: Mapping[str,
         made.append(Part(part, VectorIndex.build(centred[at : at + len(part)])))
         at += len(part)
     lexical = Lexical.build([line.text for line in parts[0]])
-    return Index(_version(ordered, encoder), made, lexical, fit_wording(ordered), centre, lengths)
+    return Index(_version(lines, encoder), made, lexical, fit_wording(ordered), centre, lengths)
 
 
 def _version(lines: Sequence[Line], encoder: Encoder) -> IndexVersion:

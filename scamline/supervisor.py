@@ -45,10 +45,9 @@ class Supervisor:
     async def run_once(self, process: Process, visible: bool = False) -> int:
         """Runs it to its end; returns its exit status. visible: in the terminal instead of a log."""
         child = await self._launch(process, visible)
-        try:
-            return await child.wait()
-        finally:
-            self._running.pop(process.name, None)
+        status = await child.wait()
+        self._running.pop(process.name, None)  # not when cancelled: `stop` still has to end it
+        return status
 
     async def stop(self) -> None:
         """Ends everything this supervisor started, and waits until it is gone."""

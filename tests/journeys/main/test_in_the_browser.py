@@ -74,6 +74,7 @@ async def test_paste_report_take_close_and_read_the_outcome(product: Product, si
         await picture(staff, f"staff-tip-{name}")
         await staff.locator("#take").click()
         await last_answer(chat, "有人接手")
+        await staff.locator("#close").click()
         await staff.locator("[name=outcome][value=confirmed-scam]").check()
         await staff.locator("form[action$='/close'] textarea").fill("已核实，话术与冒充客服一致。")
         await picture(staff, f"staff-close-{name}")
