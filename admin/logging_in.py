@@ -2,7 +2,6 @@
 
 from admin.security.attempts import Attempts
 from center.accounts import Accounts, Locked, LogInRefused
-from center.store.columns import now
 
 
 class Refused(Exception):
@@ -21,9 +20,7 @@ async def log_in(accounts: Accounts, attempts: Attempts, address: str, login: st
     attempts.begin(address)
     try:
         token = await accounts.log_in(login, password)
-    except LogInRefused as wrong:
+    except (LogInRefused, Locked) as wrong:  # the same words for both: a lock would tell that the account exists
         raise Refused("login-wrong", 401) from wrong
-    except Locked as locked:
-        raise Refused("login-locked", 429, int((locked.until - now()).total_seconds())) from locked
     attempts.succeeded(address)
     return token

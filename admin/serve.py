@@ -13,7 +13,7 @@ PATIENCE = 2
 def serve(settings: Settings) -> None:
     """No access log: addresses name cases. SIGTERM and SIGINT end it."""
     uvicorn.run(
-        build(settings, load_base()),
+        build(settings, load_base(), settings.staff_hosts.split(",")),
         host=settings.host,
         port=settings.admin_port,
         access_log=False,

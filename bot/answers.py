@@ -1,6 +1,5 @@
 """Puts guidance into words: one message, within Telegram's 4096 characters, no live link in it."""
 
-import re
 from collections.abc import Sequence
 from html import escape
 
@@ -8,6 +7,7 @@ from aiogram.types import InlineKeyboardMarkup
 
 from bot.buttons import OfCheck, keyboard
 from bot.words import Html, Words
+from center.defang import defang
 from center.message import Language
 from center.profile import Profile
 from center.profile.model import in_language, list_in_language
@@ -21,16 +21,6 @@ LONGEST_QUOTE = 60
 LONGEST_PASTE = 300
 MOST_STEPS = 4
 SHORT = 6
-_HTTP = re.compile(r"(?<![a-z0-9])http(?=s?:)", re.I)
-# Before a top-level domain of any script, and in an IP address; not in 3.5 or after a sentence.
-_DOT = re.compile(r"(?<=[^\s.])\.(?=[^\W\d_](?:\w|[^\x00-\x7f]))")
-_IPV4 = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)")
-
-
-def defang(text: str) -> str:
-    """No address in it can be tapped: Telegram makes links of bare domains and IP addresses too."""
-    broken = _HTTP.sub("hxxp", text).replace("://", "[://]")
-    return _DOT.sub("[.]", _IPV4.sub(lambda match: match[0].replace(".", "[.]"), broken))
 
 
 def shorten(text: str, longest: int) -> str:
@@ -163,3 +153,8 @@ def verify_text(profile: Profile, words: Words) -> str:
 
 def story_preview(story: str) -> Html:
     return Html(escape(defang(shorten(story, LONGEST_PASTE)), quote=False))
+
+
+def danger_text(kind: str, words: Words) -> str:
+    """Where a human being helps at once; kind: self_harm or held."""
+    return escape(words.place.in_danger(kind, words.language), quote=False)

@@ -6,14 +6,13 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal, InvalidOperation
 
 from bot.buttons import When
+from center.money import MOST_CENTS
 from center.understanding import EntityKind
 from nlu.entities import extract
 
 HOME_CURRENCY = {"CN": "CNY", "HK": "HKD", "MO": "MOP", "TW": "TWD"}
 _BARE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,2})?")
 """The whole answer is a number."""
-MOST_CENTS = 10**15
-"""Ten trillion units: beyond what anybody transfers, and inside a 64-bit column."""
 
 
 def read_amount(text: str, jurisdiction: str, now: datetime) -> tuple[int, str] | None:
@@ -57,7 +56,3 @@ def pressed_when(when: When, now: datetime, zone: tzinfo) -> datetime:
         When.EARLIER: timedelta(days=3),
     }
     return (now - since[when]).astimezone(UTC)
-
-
-def amount_shown(cents: int, currency: str) -> str:
-    return f"{Decimal(cents) / 100:,.2f} {currency}".replace(".00 ", " ")

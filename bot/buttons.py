@@ -56,20 +56,6 @@ class Begin(CallbackData, prefix="b"):
     what: str
 
 
-class Channel(StrEnum):
-    SMS = "sms"
-    CALL = "call"
-    WECHAT = "wechat"
-    QQ = "qq"
-    TELEGRAM = "telegram"
-    SHORTVIDEO = "shortvideo"
-    SHOPPING = "shopping"
-    WEBSITE = "website"
-    EMAIL = "email"
-    IN_PERSON = "in-person"
-    OTHER = "other"
-
-
 class When(StrEnum):
     JUST_NOW = "just-now"
     TODAY = "today"

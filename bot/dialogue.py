@@ -1,6 +1,7 @@
 """Where a chat stands, for handlers: read once before, written once after each update."""
 
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -9,9 +10,14 @@ from aiogram.types import CallbackQuery, Message
 from pydantic import TypeAdapter
 
 from bot.commands import is_command
+from center.store.columns import now
 from center.verdict import Verdict
 
 MOST_CHECKS = 5
+LAPSES = timedelta(hours=1)
+"""After it a text is a new message, no answer; the question's buttons go on working."""
+LONGEST_ANSWER = 60
+"""Characters of an answer to a question about a sum or a time; what is longer is something else."""
 VERDICTS = TypeAdapter(Verdict)
 
 
@@ -40,7 +46,13 @@ class Dialogue:
         self.at, self.data, self.left = None, {}, True
 
     def ask(self, question: At) -> None:
-        self.at = question
+        self.at, self.data["asked"] = question, now().isoformat()
+
+    @property
+    def lapsed(self) -> bool:
+        """Whether the open question was put too long ago for a text to be its answer."""
+        asked = self.data.get("asked")
+        return asked is not None and now() - datetime.fromisoformat(asked) > LAPSES
 
     def finish(self) -> None:
         """Ends the open report; what was checked stays at hand for its buttons."""
@@ -77,5 +89,16 @@ class Asked(Filter):
         self.questions = questions
 
     async def __call__(self, event: Message | CallbackQuery, dialogue: Dialogue) -> bool:
-        # A command is no answer: the question stays open behind it.
-        return dialogue.at in self.questions and not (isinstance(event, Message) and is_command(event))
+        if dialogue.at not in self.questions:
+            return False
+        # What is no answer is taken for what it is; the question stays open behind it.
+        return isinstance(event, CallbackQuery) or (not dialogue.lapsed and _may_answer(event, dialogue.at))
+
+
+def _may_answer(message: Message, question: str | None) -> bool:
+    """Anything but a command may belong to a story; an answer is short, one's own, and holds no link."""
+    if is_command(message) or question == At.STORY:
+        return not is_command(message)
+    text = (message.text or "").strip()
+    own = message.forward_origin is None
+    return own and len(text) <= LONGEST_ANSWER and "\n" not in text and "://" not in text

@@ -28,8 +28,11 @@ def hurry(dialogue: Dialogue, story: str) -> dict[str, Any]:
     """The draft of an urgent tip. A report that is open becomes it: nothing told so far is lost."""
     filed = dialogue.at in (At.PAID_AMOUNT, At.PAID_WHEN)
     draft = dialogue.draft if dialogue.draft and not filed else begin(dialogue, None, paid=True)
+    if dialogue.at is not None and not filed:
+        draft["left_at"] = dialogue.at  # "not now" goes on with the report there
     draft["paid"], dialogue.at = True, None
-    add(draft, story)
+    if story not in draft["story"]:
+        add(draft, story)
     return draft
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import delete, func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from center.errors import NotAllowed, ScamlineError
+from center.errors import NotAllowed, NotFound, ScamlineError
 from center.store.columns import now, storable
 from center.store.engine import Store
 from center.store.tables import AuditEntry, Staff, StaffSession
@@ -73,16 +73,40 @@ class Accounts:
     async def _first(self, session: AsyncSession, login: str) -> str | None:
         if (await session.exec(select(func.count()).select_from(Staff))).one():
             return None
-        password = "-".join(secrets.token_hex(2) for _ in range(4))
+        password = first_password()
         session.add(self._account(login, "Administrator", Role.ADMINISTRATOR, password, must_change=True))
         session.add(AuditEntry(action="staff.first", object=login))
         await session.flush()
         return password
 
-    async def add(self, login: str, name: str, role: Role, password: str) -> int:
-        check_password(password, login)
+    async def invite(self, login: str, name: str, role: Role) -> str:
+        """A new account with a made-up password, which its owner has to change. Raises NotAllowed."""
+        password = first_password()
+        await self.add(login, name, role, password, must_change=True)
+        return password
+
+    async def renew_password(self, login: str) -> str:
+        """A made-up password for an account; ends its log-ins and its lock. Raises NotFound."""
+        password = first_password()
+        hashed = await to_thread(self.hasher.hash, password)
         async with self.store.writing() as session:
-            staff = self._account(login, name, role, password, must_change=False)
+            staff = await _by_login(session, login, lock=True)
+            if staff is None:
+                raise NotFound(f"nobody has the log-in {login}")
+            staff.password_hash, staff.must_change, staff.failed_logins, staff.locked_until = hashed, True, 0, None
+            await session.exec(delete(StaffSession).where(col(StaffSession.staff_id) == staff.id))
+            session.add(AuditEntry(action="staff.renew-password", object=staff.login))
+        return password
+
+    async def add(self, login: str, name: str, role: Role, password: str, must_change: bool = False) -> int:
+        """Raises NotAllowed: the log-in is taken or is none, the password too easy."""
+        check_password(password, login)
+        if not _plain(login) or len(_plain(login)) > 60 or not 0 < len(name.strip()) <= 100:
+            raise NotAllowed("an account needs a log-in of at most 60 characters and a name of at most 100")
+        async with self.store.writing() as session:
+            if await _by_login(session, login):
+                raise NotAllowed(f"the log-in {login} is taken")
+            staff = self._account(login, name, role, password, must_change)
             session.add(staff)
             await session.flush()
             session.add(AuditEntry(action="staff.add", object=staff.login, data={"role": role.value}))
@@ -96,7 +120,7 @@ class Accounts:
         if staff is None or not staff.active:
             await to_thread(self.hasher.hash, password)  # the same time as for an account that exists
             raise LogInRefused("wrong login or password")
-        _refuse_locked(staff)
+        # A locked account takes the same time as any other.
         right = await to_thread(self.hasher.verify, password, staff.password_hash)
         async with self.store.writing() as session:
             staff = await _by_login(session, login, lock=True)
@@ -106,6 +130,11 @@ class Accounts:
                 return await self._begin(session, staff)
             self._count_wrong(session, staff)
         raise LogInRefused("wrong login or password")
+
+    async def begin(self, staff_id: int) -> str:
+        """A session token for somebody who just proved who they are otherwise."""
+        async with self.store.writing() as session:
+            return await self._begin(session, await session.get_one(Staff, staff_id))
 
     async def who(self, token: str, present: bool = True) -> SignedIn | None:
         """The person behind a session token; None when it is unknown, idle for too long or ended.
@@ -176,6 +205,11 @@ class Accounts:
 
 def open_accounts(store: Store) -> Accounts:
     return Accounts(store, PasswordHash((Argon2Hasher(),)))
+
+
+def first_password() -> str:
+    """Made up, read aloud easily: 64 bits in four groups."""
+    return "-".join(secrets.token_hex(2) for _ in range(4))
 
 
 def check_password(password: str, login: str) -> None:

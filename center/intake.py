@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from sqlmodel import col, select
@@ -11,6 +12,7 @@ from center.case_number import new_case_number
 from center.errors import NotFound
 from center.keys import Keyring
 from center.message import Language
+from center.money import MOST_CENTS
 from center.redaction import Redacted, redact
 from center.rules.tip_states import TipState, urgency
 from center.sealing import open_data_key
@@ -20,8 +22,22 @@ from center.store.tables import IndicatorRecord, Reporter, Tip, TipEvent, TipInd
 from center.verdict import Indicator, Verdict
 
 MOST_INDICATORS = 50
-MOST_CENTS = 10**16
-"""Beyond what anybody transfers, and inside a 64-bit column."""
+
+
+class Channel(StrEnum):
+    """How the citizen was contacted."""
+
+    SMS = "sms"
+    CALL = "call"
+    WECHAT = "wechat"
+    QQ = "qq"
+    TELEGRAM = "telegram"
+    SHORTVIDEO = "shortvideo"
+    SHOPPING = "shopping"
+    WEBSITE = "website"
+    EMAIL = "email"
+    IN_PERSON = "in-person"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +88,7 @@ class Intake:
             if amount is not None:
                 tip.amount_cents, tip.currency = _within_reason(*amount)
             tip.happened_at = happened_at or tip.happened_at
-            tip.urgency = urgency(tip.paid, tip.happened_at, tip.amount_cents, now())
+            tip.urgency = urgency(tip.paid, tip.happened_at or tip.created_at, tip.amount_cents, now())
             tip.version, tip.updated_at = tip.version + 1, now()
             told = [name for name, value in (("amount", amount), ("time", happened_at)) if value]
             session.add(TipEvent(tip_id=tip.id, kind="completed", data={"told": told}))

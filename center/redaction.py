@@ -25,7 +25,11 @@ _TITLES = (
 )
 
 _LAST = "一-鿿"
+# Hardly ever the beginning of another word: with these, what follows is enough.
+_CLEAR = "王李张刘陈杨赵吴徐郭罗梁宋郑韩冯董萧曹袁邓彭吕卢蒋蔡贾魏薛阎潘杜戴姚谭廖邹陆郝崔邱秦邵孟張劉陳楊趙吳羅鄭韓馮蕭鄧呂盧蔣賈閻譚鄒陸"
+_DOES = "让我|讓我|叫我|要我|跟我|给我|給我|帮我|幫我|骗我|騙我|骗了|騙了|向我|问我|問我|说他|說他|说要|說要|加我|打电话|打電話"
 _PLACES = "武汉|武漢|江西|江苏|江蘇|安徽|云南|宁夏"
+_FIRMS = "Amazon|Apple|Microsoft|Google|PayPal|Netflix|FedEx|DHL|UPS|USPS|HSBC|WhatsApp|Telegram|Facebook|Bank|Customs"
 _NOT_NAMES = "Mr|Ms|Miss|Dr|Prof|Customer|Sir|Madam|Friend|User|Member|Client|Valued|Beneficiary|Winner|All|Team|Colleague|Parent"
 _RULES: tuple[tuple[str, str], ...] = (
     ("email", rf"(?:[^\W{_LAST}]|[.+-]){{1,64}}@(?:[^\W{_LAST}]|-){{1,64}}(?:\.(?:[^\W{_LAST}]|-){{1,40}})+"),
@@ -36,6 +40,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("account", r"(?<!\d)\d(?:[ -]?\d){14,18}(?!\d)"),
     ("account", r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])"),
     ("phone", r"(?<![\d.])(?:\+?\d{1,3}[ -]?)?(?:1[3-9]\d(?:[ -]?\d{4}){2}|\(?0\d{2,3}\)?[ -]?\d{7,8})(?!\d)"),
+    # One by one, as people hide a number from a program.
+    ("phone", r"(?<![\d.])1(?:[ .\-]{1,3}\d){10}(?!\d)"),
+    ("account", r"(?<![\d.])\d(?:[ .\-]{1,2}\d){15,18}(?!\d)"),
     # In groups; fewer than nine digits are rather a date or a price.
     (
         "phone",
@@ -51,11 +58,17 @@ _RULES: tuple[tuple[str, str], ...] = (
         "name",
         rf"(?:我叫|我是|姓名|名叫|叫做)[:： ]?(?!{_PLACES})(?P<cut>{_SURNAME}[{_LAST}]{{1,2}})(?=[，。,.；;！!\s]|$)",
     ),
+    ("name", rf"(?:自称|自稱|名叫)(?:是)?(?P<cut>{_SURNAME}[{_LAST}]{{1,2}}?)(?=[，。,.；;！!、\s说說的]|$)"),
+    ("name", rf"(?<![{_LAST}])(?P<cut>[{_CLEAR}][{_LAST}]{{1,2}})(?=(?:又|就|还|還)?(?:{_DOES}))"),
+    ("name", rf"(?:我和|我跟|和我|跟我|给|給)(?P<cut>[{_CLEAR}][{_LAST}]{{1,2}})(?=说|說|聊|谈|談|转|轉|汇|匯|打)"),
     ("name", rf"(?:联系|找|致电|聯絡|聯繫)(?P<cut>{_SURNAME}[{_LAST}]{{0,2}}?)(?:{_TITLES})"),
     ("name", rf"(?:联系人|收款人|收件人|开户名|户名|戶名|收款方)[:： ]?(?P<cut>[{_LAST}]{{2,4}})"),
     ("name", rf"(?:尊敬的|親愛的|亲爱的)(?P<cut>{_SURNAME}[{_LAST}]{{1,2}})(?=[，,：:您你！!])"),
     ("name", r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Officer|Agent)\.? (?P<cut>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"),
-    ("name", r"(?:[Mm]y name is|[Tt]his is) (?P<cut>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
+    ("name", rf"(?:[Tt]his is|I am|I'm) (?!{_FIRMS}|{_NOT_NAMES})(?P<cut>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
+    ("name", r"\b[Mm]y name(?: is|'s) (?P<cut>[A-Za-z][\w'-]+(?: (?!and|from|i|the|with)[A-Za-z][\w'-]+)?)"),
+    ("name", r"\b(?:mr|mrs|ms|miss)\.? (?P<cut>[a-z][a-z'-]+)"),
+    ("name", r"\b(?:spoke|talked|chatted|speak|talk) (?:to|with) (?P<cut>[A-Z][a-z'-]+(?: [A-Z][a-z'-]+){1,2})"),
     ("name", rf"\bDear (?!{_NOT_NAMES})(?P<cut>[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?)"),
 )
 

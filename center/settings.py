@@ -1,17 +1,19 @@
 """Settings of one process: read once from the environment, frozen, passed in."""
 
+import os
 from pathlib import Path
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+ENV_FILE = "SCAMLINE_ENV_FILE"
 PACKAGED_PROFILE = Path(__file__).parent / "profile" / "wuhan.yaml"
 
 
 class Settings(BaseSettings):
-    """Every setting is an environment variable `SCAMLINE_<NAME>` or a line in `.env`."""
+    """Every setting is an environment variable `SCAMLINE_<NAME>` or a line in a file (see `read_settings`)."""
 
-    model_config = SettingsConfigDict(env_prefix="SCAMLINE_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="SCAMLINE_", extra="ignore", frozen=True)
 
     home: Path = Path("var")
     """Folder for everything this installation keeps: database, keys, index, logs."""
@@ -36,6 +38,8 @@ class Settings(BaseSettings):
     rasa_token: SecretStr | None = None
     secure_cookies: bool = False
     """Set it where staff reach the admin pages through HTTPS."""
+    staff_hosts: str = ""
+    """Further host names by which staff reach the admin pages, comma-separated (behind a proxy: its name)."""
     poll_seconds: float = 0.2
     """How often durable queues are looked at."""
 
@@ -60,3 +64,11 @@ class Settings(BaseSettings):
     @property
     def uses_simulator(self) -> bool:
         return self.bot_token is None
+
+
+def read_settings() -> Settings:
+    """From the environment, then from the file that `SCAMLINE_ENV_FILE` names: `.env`, unless it is set.
+
+    The supervisor sets it empty for its children: each has what it was given, and no way to the others' secrets.
+    """
+    return Settings(_env_file=os.environ.get(ENV_FILE, ".env") or None)

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 knowledge_app = typer.Typer(no_args_is_help=True, help="The knowledge base and its index.")
+staff_app = typer.Typer(no_args_is_help=True, help="Log-ins of the centre's people.")
 nlu_app = typer.Typer(no_args_is_help=True, help="What citizens want: train, serve and test the parsers.")
 app.add_typer(knowledge_app, name="knowledge")
 app.add_typer(nlu_app, name="nlu")
+app.add_typer(staff_app, name="staff")
 
 
 @app.callback()
@@ -157,10 +159,30 @@ def nlu_serve() -> None:
     serve_nlu(_settings())
 
 
-def _settings() -> "Settings":
-    from center.settings import Settings
+@staff_app.command("add")
+def staff_add(
+    login: str,
+    name: str,
+    role: Annotated[str, typer.Argument(help="intake, curator, outreach, auditor or administrator")],
+) -> None:
+    """Make an account; prints a first password, which its owner has to change."""
+    from scamline.staff import add
 
-    return Settings()
+    typer.echo(f"Password of {login}: {add(_settings(), login, name, role)}")
+
+
+@staff_app.command("password")
+def staff_password(login: str) -> None:
+    """Give somebody who lost theirs a new first password; ends their log-ins and any lock."""
+    from scamline.staff import renew
+
+    typer.echo(f"Password of {login}: {renew(_settings(), login)}")
+
+
+def _settings() -> "Settings":
+    from center.settings import read_settings
+
+    return read_settings()
 
 
 def main() -> None:

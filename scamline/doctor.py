@@ -15,7 +15,8 @@ from center.migrating import pending
 from center.profile import load_profile
 from center.settings import Settings
 from nlu.setup_rasa import is_ready
-from scamline.processes import processes
+from scamline.canary import one_reporter
+from scamline.processes import admin_ready, simulator_ready
 
 LEAST_FREE = 2 * 1024**3
 
@@ -44,6 +45,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
     yield _python()
     yield from _guarded("keys", "restore the folder keys from your backup", lambda: _keys(settings))
     yield from _guarded("database", "run: scamline migrate", lambda: _database(settings))
+    yield from _guarded("keys", "restore the folder keys from your backup", lambda: _keys_fit(settings))
     yield from _guarded("profile", "mend the named field", lambda: _profile(settings))
     yield from _guarded("knowledge base", "mend the named line", lambda: _knowledge(settings))
     yield _rasa()
@@ -65,9 +67,15 @@ def _python() -> Finding:
     )
 
 
+def _has_keys(settings: Settings) -> bool:
+    """Whether there are any: looking must not make them."""
+    files = all((settings.home / "keys" / name).exists() for name in ("master", "lookup"))
+    return files or (settings.master_keys is not None and settings.lookup_key is not None)
+
+
 def _keys(settings: Settings) -> Iterator[Finding]:
     folder = settings.home / "keys"
-    if not folder.exists() and settings.master_keys is None:
+    if not _has_keys(settings):
         yield Finding(None, "keys: none yet", "scamline run makes them at first start")
         return
     load_keyring(settings)
@@ -88,6 +96,18 @@ def _database(settings: Settings) -> Iterator[Finding]:
         "database: " + ("not at this version" if behind else "up to date"),
         "run: scamline migrate" if behind else "",
     )
+
+
+def _keys_fit(settings: Settings) -> Iterator[Finding]:
+    """Tried on one reporter: a new key beside an old database would read nothing and find nobody."""
+    if pending(settings):
+        return
+    sample = one_reporter(settings)
+    if sample is None:
+        return
+    fit = _has_keys(settings) and sample.fits(load_keyring(settings))
+    words = "keys: they open what is in the database" if fit else "keys: not those of this database"
+    yield Finding(fit, words, "" if fit else "restore the folder keys from your backup; do not start before that")
 
 
 def _profile(settings: Settings) -> Iterator[Finding]:
@@ -125,15 +145,16 @@ def _disk(settings: Settings) -> Finding:
 
 async def _running(settings: Settings) -> list[Finding]:
     found = []
+    addresses = {"admin": admin_ready(settings)}
+    if settings.uses_simulator:
+        addresses["simulator"] = simulator_ready(settings)
     async with httpx.AsyncClient(timeout=2) as client:
-        for process in processes(settings, ""):
-            if process.ready is None:
-                continue
+        for name, address in addresses.items():
             try:
-                answers = (await client.get(process.ready)).status_code < 500
+                answers = (await client.get(address)).status_code < 500
             except httpx.HTTPError:
                 answers = False
-            found.append(_process(process.name, process.ready, answers))
+            found.append(_process(name, address, answers))
     return found
 
 

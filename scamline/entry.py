@@ -7,12 +7,22 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
+from center.errors import SetupError
 from center.settings import Settings
 from scamline import logs
 
 
+def _begin(settings: Settings, process: str) -> None:
+    """Logging; then a clear word where the database is not ready, before anything else trips over it."""
+    from center.migrating import pending
+
+    logs.set_up(process)
+    if pending(settings):
+        raise SetupError("the database is not at this version; run: scamline migrate")
+
+
 def run_bot(settings: Settings) -> None:
-    logs.set_up("bot")
+    _begin(settings, "bot")
     _until_told(_bot(settings))
 
 
@@ -29,21 +39,21 @@ async def _bot(settings: Settings) -> None:
 def run_sender(settings: Settings) -> None:
     from bot.sender import run
 
-    logs.set_up("sender")
+    _begin(settings, "sender")
     _until_told(run(settings))
 
 
 def run_admin(settings: Settings) -> None:
     from admin.serve import serve
 
-    logs.set_up("admin")
+    _begin(settings, "admin")
     serve(settings)
 
 
 def run_jobs(settings: Settings) -> None:
     from scamline.jobs_process import run
 
-    logs.set_up("jobs")
+    _begin(settings, "jobs")
     _until_told(run(settings))
 
 
@@ -84,7 +94,8 @@ def check_base(folder: Path | None) -> None:
     base = load_base(folder) if folder else load_base()
     examples = sum(len(script.examples) for script in base.scripts)
     print(
-        f"{len(base.scripts)} scripts of {len(base.types)} types, {examples} lines, {len(base.ordinary)} ordinary messages: all well."
+        f"{len(base.scripts)} scripts of {len(base.types)} types, {examples} lines, "
+        f"{len(base.ordinary)} ordinary messages: all well."
     )
 
 

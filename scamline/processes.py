@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from center.keys import key_texts, simulator_token
-from center.settings import Settings
+from center.settings import ENV_FILE, Settings
 
-SECRETS = ("SCAMLINE_MASTER_KEYS", "SCAMLINE_LOOKUP_KEY", "SCAMLINE_BOT_TOKEN", "SCAMLINE_RASA_TOKEN")
+SECRETS = ("database_url", "master_keys", "lookup_key", "bot_token", "rasa_token")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +25,58 @@ class Process:
     whole_environment: bool = False
 
 
+def variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"SCAMLINE_{name.upper()}"
+
+
 def without_secrets(environment: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in environment.items() if name not in SECRETS}
+    secrets = {variable(name) for name in SECRETS}
+    return {name: value for name, value in environment.items() if name not in secrets}
+
+
+def open_settings(settings: Settings) -> dict[str, str]:
+    """What every process may know, as variables; and no file to read the rest from."""
+    chosen = settings.model_dump(mode="json", include=settings.model_fields_set - set(SECRETS))
+    return {variable(name): str(value) for name, value in chosen.items()} | {ENV_FILE: ""}
 
 
 def processes(settings: Settings, rasa_token: str) -> list[Process]:
     """In the order in which they start, Rasa apart."""
     master, lookup = key_texts(settings)
-    keys = {"SCAMLINE_MASTER_KEYS": master, "SCAMLINE_LOOKUP_KEY": lookup}
-    token = {} if settings.bot_token is None else {"SCAMLINE_BOT_TOKEN": settings.bot_token.get_secret_value()}
-    admin_url = f"http://{settings.host}:{settings.admin_port}/login"
+    database = {variable("database_url"): settings.database_url}
+    keys = database | {variable("master_keys"): master, variable("lookup_key"): lookup}
+    token = {} if settings.bot_token is None else {variable("bot_token"): settings.bot_token.get_secret_value()}
     started = [
-        Process("admin", scamline("admin"), keys, ready=admin_url),
-        Process("bot", scamline("bot"), keys | token | {"SCAMLINE_RASA_TOKEN": rasa_token}),
-        Process("sender", scamline("sender"), keys | token),
-        Process("jobs", scamline("jobs"), nice=10),
+        ours(settings, "admin", secrets=keys, ready=admin_ready(settings)),
+        ours(settings, "bot", secrets=keys | token | {variable("rasa_token"): rasa_token}),
+        ours(settings, "sender", secrets=keys | token),
+        ours(settings, "jobs", secrets=database, nice=10),
     ]
     if settings.uses_simulator:
         simulator_token(settings)
-        started.insert(0, Process("simulator", scamline("simulator"), ready=f"{settings.simulator_url}/"))
+        started.insert(0, ours(settings, "simulator", ready=simulator_ready(settings)))
     return started
+
+
+def ours(
+    settings: Settings,
+    name: str,
+    *arguments: str,
+    secrets: Mapping[str, str] | None = None,
+    ready: str | None = None,
+    nice: int = 0,
+) -> Process:
+    """A command of this program; arguments: the command, where it is not the process's name."""
+    return Process(name, scamline(*(arguments or (name,))), open_settings(settings) | dict(secrets or {}), ready, nice)
+
+
+def admin_ready(settings: Settings) -> str:
+    return f"http://{settings.host}:{settings.admin_port}/login"
+
+
+def simulator_ready(settings: Settings) -> str:
+    return f"{settings.simulator_url}/"
 
 
 def scamline(*arguments: str) -> list[str]:

@@ -4,7 +4,7 @@ from center.settings import Settings
 from nlu.serve import rasa_command, rasa_environment
 from nlu.setup_rasa import interpreter, is_ready
 from nlu.training import model_file
-from scamline.processes import Process, scamline
+from scamline.processes import Process, ours
 
 MISSING = (
     "Rasa: its environment is not there (make setup says why); the embedded parser answers everything. "
@@ -18,7 +18,7 @@ def rasa_training(settings: Settings) -> Process | str | None:
         return MISSING
     if model_file(settings.home / "nlu").exists():
         return None
-    return Process("rasa-training", scamline("nlu", "train"), nice=15)
+    return ours(settings, "rasa-training", "nlu", "train", nice=15)
 
 
 def rasa_process(settings: Settings, token: str) -> Process:

@@ -16,7 +16,7 @@ from center.migrating import migrate
 from center.profile import load_profile
 from center.settings import Settings
 from center.store.engine import open_store
-from scamline.processes import Process, processes, scamline
+from scamline.processes import ours, processes
 from scamline.rasa import rasa_process, rasa_training
 from scamline.supervisor import Supervisor
 from simulator.client import Simulator
@@ -81,6 +81,8 @@ async def _prepare(settings: Settings, console: Console) -> str | None:
     finally:
         await store.close()
     console.print(f"Profile: {profile.centre.name['en']}", highlight=False, soft_wrap=True)
+    if password:  # at once: should the start fail further on, it would be lost
+        _say_password(console, password)
     return password
 
 
@@ -119,9 +121,9 @@ async def _index(settings: Settings, supervisor: Supervisor, console: Console) -
         console.print(f"Knowledge base: {current}", highlight=False, soft_wrap=True)
         return
     console.print("Knowledge base: building the index (under a minute) …", highlight=False, soft_wrap=True)
-    builder = Process("index", scamline("knowledge", "build"))
+    builder = ours(settings, "index", "knowledge", "build")
     if await supervisor.run_once(builder, visible=True):
-        raise SystemExit(f"the index could not be built; see {settings.home}/logs/index.log")
+        raise SetupError("the index could not be built; the reason stands above. scamline doctor says what to do")
 
 
 async def _first_citizens(settings: Settings) -> None:
@@ -143,10 +145,13 @@ def _say_what_to_open(settings: Settings, console: Console, password: str | None
     )
     console.print(f"  Staff:  http://{settings.host}:{settings.admin_port}/", highlight=False, soft_wrap=True)
     if password:
-        console.print(
-            f"  First log-in: [bold]admin[/]  password: [bold]{password}[/]  (shown only now)", highlight=False
-        )
+        _say_password(console, password)
     console.print("\nCtrl-C stops everything.", highlight=False, soft_wrap=True)
+
+
+def _say_password(console: Console, password: str) -> None:
+    words = f"  First log-in: [bold]admin[/]  password: [bold]{password}[/]  (only in this start; to be changed)"
+    console.print(words, highlight=False, soft_wrap=True)
 
 
 async def _rasa(settings: Settings, supervisor: Supervisor, console: Console, token: str) -> None:

@@ -39,7 +39,7 @@ def account_router(pages: Pages) -> APIRouter:
             return pages.render(request, "password.html", 400, fault=words, shortest=SHORTEST_PASSWORD)
         # Every log-in of the account has ended, this one too: begin a new one.
         response = go("/queue" if person.must_change else "/account?done=password")
-        pages.cookies.begin(response, await accounts.log_in(person.login, new))
+        pages.cookies.begin(response, await accounts.begin(person.staff_id))
         return response
 
     return router

@@ -15,7 +15,7 @@ ANY_ADDRESS = frozenset({"", "0.0.0.0", "::"})  # noqa: S104  (recognised, not b
 def allowed_hosts(settings: Settings, more: Iterable[str]) -> frozenset[str]:
     """Names this site answers to, without ports: a foreign name pointed at us (DNS rebinding) is none of them."""
     here = {socket.gethostname().lower()} if settings.host in ANY_ADDRESS else {settings.host.lower()}
-    return LOOPBACK | here | {name.lower() for name in more}
+    return LOOPBACK | here | {name.strip().lower() for name in more if name.strip()}
 
 
 def host_name(host: str) -> str:

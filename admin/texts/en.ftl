@@ -24,11 +24,7 @@ log-in-foot = No account, or locked out? Ask your administrator. Nobody will ask
 log-out = Log out
 login-name = Log-in name
 password = Password
-login-wrong = Log-in name or password is wrong.
-login-locked = Too many wrong passwords for this account. Try again in { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-  }, or ask an administrator.
+login-wrong = Log-in name or password is wrong. After five wrong tries an account is locked for a while, longer each time: wait some minutes, or ask an administrator.
 login-address-locked = Too many wrong passwords from this network. Try again in { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes

@@ -1,7 +1,5 @@
 """Numbers in words an officer can act on. Steps are ours, not the matcher's."""
 
-from decimal import Decimal
-
 URGENCY = ((80, "now"), (45, "soon"), (0, "later"))
 """From which urgency (0..100) on a tip is called what; paid and fresh begins at 80."""
 LIKELIHOOD = (
@@ -19,8 +17,3 @@ def urgency_step(urgency: int) -> str:
 
 def likelihood(score: float) -> str:
     return next(step for least, step in LIKELIHOOD if score >= least or least == 0.0)
-
-
-def money(cents: int, currency: str | None) -> str:
-    """ "80,000 CNY"; cents only where there are some."""
-    return f"{Decimal(cents) / 100:,.2f} {currency or ''}".replace(".00 ", " ").strip()

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from admin.views.defang import defang_indicator
 from admin.views.figures import likelihood
 from admin.views.titles import Titles
+from center.defang import defang_indicator
 from center.desk import SeenIndicator
 from center.store.tables import Tip
 

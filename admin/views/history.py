@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from admin.rights import Capability, may
 from admin.views.clock import Clock, Shown
-from admin.views.defang import defang
 from admin.words import Words
 from center.accounts import SignedIn
+from center.defang import defang
 from center.desk import Event, TipFile
 
 

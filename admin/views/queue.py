@@ -6,13 +6,14 @@ from enum import StrEnum
 
 from admin.rights import Capability, may
 from admin.views.clock import Clock, Shown
-from admin.views.defang import defang
-from admin.views.figures import money, urgency_step
+from admin.views.figures import urgency_step
 from admin.views.story import LABEL
 from admin.views.titles import Titles
 from admin.words import Words
 from center.accounts import SignedIn
+from center.defang import defang
 from center.desk import Queue
+from center.money import shown
 from center.rules.tip_states import TipState
 from center.store.tables import Tip
 
@@ -72,7 +73,7 @@ def _row(tip: Tip, who: str | None, person: SignedIn, titles: Titles, clock: Clo
         step=urgency_step(tip.urgency),
         type=titles.type(tip.type),
         snippet=snippet(tip.redacted, titles.words) if reads else "",
-        amount="" if tip.amount_cents is None else money(tip.amount_cents, tip.currency),
+        amount="" if tip.amount_cents is None else shown(tip.amount_cents, tip.currency),
         received=clock(tip.created_at),
         who=who,
         mine=tip.taken_by == person.staff_id,

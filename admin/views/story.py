@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from admin.views.defang import defanged_characters
+from center.defang import defanged_characters
 
 LABEL = re.compile(r"\[(email|identity number|account|phone|number|name)\]")
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from admin.rights import Capability, may
 from admin.views.clock import Clock, Shown
-from admin.views.figures import likelihood, money, urgency_step
+from admin.views.figures import likelihood, urgency_step
 from admin.views.findings import Flag, Resembled, ShownIndicator, indicator, scripts
 from admin.views.history import Line, history
 from admin.views.story import Piece, pieces, quotes, spans_of
 from admin.views.titles import Titles
 from center.accounts import SignedIn
 from center.desk import TipFile
+from center.money import shown
 from center.rules.tip_states import NEXT, Act
 from center.store.tables import Tip
 
@@ -51,7 +52,7 @@ def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> T
         type=titles.type(tip.type),
         likelihood="none" if tip.score is None else likelihood(tip.score),
         score="" if tip.score is None else f"{tip.score:.2f}",
-        amount="" if tip.amount_cents is None else money(tip.amount_cents, tip.currency),
+        amount="" if tip.amount_cents is None else shown(tip.amount_cents, tip.currency),
         place=titles.place(tip.jurisdiction),
         received=clock(tip.created_at),
         happened=clock(tip.happened_at) if tip.happened_at else None,

@@ -5,6 +5,7 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from bot import drafting
+from bot.answers import danger_text
 from bot.dialogue import Asked, At, Dialogue
 from bot.speaking import say
 from bot.words import Words
@@ -34,4 +35,4 @@ async def help_first(message: Message, danger: Danger, words: Words, dialogue: D
     if dialogue.at == At.STORY:
         drafting.add(dialogue.draft, message.text or message.caption or "")
     dialogue.at = None
-    await say(message, words.place.in_danger(LINES[danger.intent], words.language))
+    await say(message, danger_text(LINES[danger.intent], words))

@@ -11,6 +11,7 @@ from bot.answers_read import pressed_when, read_amount, read_when
 from bot.buttons import Begin, OfCheck, OfPaid, Row, When, in_twos, keyboard
 from bot.commands import Command
 from bot.dialogue import Asked, At, Dialogue
+from bot.handlers import report
 from bot.speaking import say
 from bot.words import Words
 from center.intake import Intake
@@ -41,7 +42,11 @@ async def first_steps(event: Event, words: Words, dialogue: Dialogue, story: str
 
 
 async def first_steps_of(query: CallbackQuery, callback_data: OfCheck, words: Words, dialogue: Dialogue) -> None:
-    draft = drafting.begin(dialogue, dialogue.recall(callback_data.check), paid=True)
+    seen = dialogue.recall(callback_data.check)
+    if dialogue.at in report.ORDER:  # a report is open: it becomes the urgent one
+        draft = drafting.hurry(dialogue, seen["text"] if seen else "")
+    else:
+        draft = drafting.begin(dialogue, seen, paid=True)
     await _first_steps(query, words, draft["id"])
 
 
@@ -77,10 +82,15 @@ async def tell_centre(
         await query.bot.send_message(query.message.chat.id, words("paid-amount"), reply_markup=skip)
 
 
-async def not_now(query: CallbackQuery, callback_data: OfPaid, words: Words, dialogue: Dialogue) -> None:
-    if callback_data.draft == dialogue.draft.get("id"):
+async def not_now(query: CallbackQuery, callback_data: OfPaid, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
+    """A report that was open before goes on where it was left."""
+    mine = callback_data.draft == dialogue.draft.get("id")
+    left_at = dialogue.draft.pop("left_at", None) if mine else None
+    if mine and left_at is None:
         dialogue.finish()
     await say(query, words("paid-not-now"))
+    if left_at is not None:
+        await report.ask_anew(query, At(left_at), words, dialogue, zone)
 
 
 async def press(

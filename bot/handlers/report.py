@@ -9,14 +9,15 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot import drafting
 from bot.answers import story_preview
-from bot.answers_read import amount_shown, pressed_when, read_amount, read_when
-from bot.buttons import Begin, Channel, OfCheck, OfReport, Row, When, in_twos, keyboard
+from bot.answers_read import pressed_when, read_amount, read_when
+from bot.buttons import Begin, OfCheck, OfReport, Row, When, in_twos, keyboard
 from bot.commands import Command
 from bot.dialogue import Asked, At, Dialogue
 from bot.reading import checkable, read
 from bot.speaking import say
 from bot.words import Html, Words
-from center.intake import Intake
+from center.intake import Channel, Intake
+from center.money import shown
 from center.profile import Profile
 from center.reporters import Known
 from center.store.columns import now
@@ -150,6 +151,12 @@ async def send(
     await say(query, words("report-filed" if filed.new else "report-filed-again", case=filed.case_number))
 
 
+async def ask_anew(query: CallbackQuery, question: At, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
+    """As a new message: what the button was under stays to be read."""
+    if isinstance(query.message, Message):
+        await ask(query.message, question, words, dialogue, zone)
+
+
 async def ask(event: Event, question: At, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
     """Puts a question and remembers that it is open."""
     dialogue.ask(question)
@@ -172,7 +179,7 @@ def summary(draft: dict[str, Any], words: Words, zone: tzinfo) -> str:
         "report-confirm",
         story=story_preview(draft["story"]),
         channel=Html(words(f"channel-{channel}" if channel else "not-said")),
-        amount=amount_shown(*amount) if amount else Html(no_amount),
+        amount=shown(*amount) if amount else Html(no_amount),
         when=f"{datetime.fromisoformat(when).astimezone(zone):%Y-%m-%d %H:%M}" if when else Html(words("not-said")),
     )
 

@@ -1,8 +1,9 @@
 """What nothing else answers: edited messages, old and forged buttons, blocks, and our own faults."""
 
-from aiogram import Router
-from aiogram.types import CallbackQuery, Message, Update
+from aiogram import Bot, Router
+from aiogram.types import CallbackQuery, Message
 
+from bot.payloads import Payload, part
 from bot.words import Phrasebook, Words, guess_language
 
 
@@ -21,11 +22,16 @@ async def old_button(query: CallbackQuery, words: Words) -> None:
     await query.answer(words("old-button"), show_alert=True)
 
 
-async def apologise(update: Update, phrasebook: Phrasebook) -> None:
-    """Says so in the chat, in the language of the sender's Telegram; the fault itself is in the log."""
-    user = update.event.from_user if hasattr(update.event, "from_user") else None
-    words = phrasebook.words(guess_language(user.language_code if user else None), None)
-    if update.message is not None:
-        await update.message.answer(words("error"))
-    elif update.callback_query is not None:
-        await update.callback_query.answer(words("error"), show_alert=True)
+async def apologise(bot: Bot, payload: Payload, phrasebook: Phrasebook) -> None:
+    """Says so in a private chat, in the language of the sender's Telegram; the fault itself is in the log.
+
+    payload: an update as it came, which may be odd in any way.
+    """
+    query, message = part(payload, "callback_query"), part(payload, "message")
+    user, chat = part(query or message, "from"), part(message, "chat")
+    code = user.get("language_code")
+    text = phrasebook.words(guess_language(code if isinstance(code, str) else None), None)("error")
+    if isinstance(query.get("id"), str):
+        await bot.answer_callback_query(query["id"], text, show_alert=True)
+    elif chat.get("type") == "private" and isinstance(chat.get("id"), int):
+        await bot.send_message(chat["id"], text)

@@ -6,12 +6,12 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from bot.answers import defang
 from bot.buttons import News, beginning
 from bot.commands import Command
 from bot.speaking import say
 from bot.words import Html, Words
 from center.case_number import MistypedCaseNumber, read_case_number
+from center.defang import defang
 from center.my_reports import MyReports
 from center.reporters import Known
 from center.store.tables import Tip
@@ -54,9 +54,13 @@ def line(tip: Tip, words: Words, zone: tzinfo) -> str:
     return words("status-one", case=tip.case_number, date=f"{tip.created_at.astimezone(zone):%Y-%m-%d}", state=state)
 
 
-async def news(query: CallbackQuery, callback_data: News, words: Words, known: Known, my_reports: MyReports) -> None:
+async def news(
+    query: CallbackQuery, callback_data: News, words: Words, known: Known, my_reports: MyReports, zone: tzinfo
+) -> None:
     tip = await my_reports.one(known.id, callback_data.case)
-    if tip is None or tip.outcome is None:
+    if tip is None:
         await say(query, words("status-unknown-case", case=defang(callback_data.case)))
-        return
-    await say(query, words(f"news-{tip.outcome}", case=tip.case_number))
+    elif tip.outcome is None:  # it was opened again since the news went out
+        await say(query, line(tip, words, zone))
+    else:
+        await say(query, words(f"news-{tip.outcome}", case=tip.case_number))

@@ -7,7 +7,7 @@ from datetime import tzinfo
 from aiogram.types import Message
 
 from bot import drafting
-from bot.answers import numbers_text, verify_text
+from bot.answers import danger_text, numbers_text, verify_text
 from bot.buttons import beginning, languages
 from bot.dialogue import At, Dialogue
 from bot.handlers import begin, paid, report, status
@@ -41,8 +41,8 @@ class Wishes:
     ) -> bool:
         """False when there is nothing to do but to check the text as a message."""
         simple: dict[Step, Callable[[], Awaitable[None]]] = {
-            Step.SELF_HARM: lambda: say(message, words.place.in_danger("self_harm", words.language)),
-            Step.HELD: lambda: say(message, words.place.in_danger("held", words.language)),
+            Step.SELF_HARM: lambda: say(message, danger_text("self_harm", words)),
+            Step.HELD: lambda: say(message, danger_text("held", words)),
             Step.PAID: lambda: paid.first_steps(message, words, dialogue, text),
             Step.GUIDANCE: lambda: begin.choose_type(message, words, self.base),
             Step.NUMBERS: lambda: say(message, numbers_text(words)),

@@ -170,7 +170,7 @@ language-ask = 语言 / 語言 / Language
 language-set = I will write to you in English.
 privacy =
     <b>What is kept</b>
-    A message I only check: a copy without names and numbers, and without who sent it, for 30 days.
+    A message I only check: a copy without names and numbers, and without who sent it, for 30 days. Besides, the last five as you sent them, locked with a key of your own, so that the buttons under my answers work; gone after 30 days without a word from you.
     A report: your words, locked with a key of your own; a copy without names and numbers for staff; the other side's numbers and links.
     The number of your Telegram chat, locked away, so that the centre can answer you. Not your name.
     Telegram itself carries these messages abroad. Please send no identity or card numbers of your own and no intimate pictures.

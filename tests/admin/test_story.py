@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from admin.views.defang import defang
 from admin.views.story import Span, pieces, quotes, spans_of
+from center.defang import defang
 
 
 def test_overlapping_evidence_is_cut_where_it_begins_and_ends() -> None:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.answers import defang, shorten, story_preview
+from bot.answers import shorten, story_preview
 from bot.words import Phrasebook
+from center.defang import defang
 from simulator.client import Citizen, Simulator
 from simulator.rules.entities import find_entities
 from tests.bot.hearing import LIVE, links_in, plain, words_of

@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.answers import defang, verdict_text
+from bot.answers import verdict_text
 from bot.words import Phrasebook, Words
+from center.defang import defang
 from center.message import Language
 from center.redaction import redact
 from center.rules.guidance import guide

@@ -9,7 +9,8 @@ import pytest
 
 import bot
 from bot.app import COMMANDS
-from bot.buttons import Channel, When
+from bot.buttons import When
+from center.intake import Channel
 from center.message import Attachment, Language
 from center.rules.tip_states import Outcome, TipState
 from tests.bot import fluent_files

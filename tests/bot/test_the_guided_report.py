@@ -5,9 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.buttons import Channel, When
+from bot.buttons import When
 from bot.words import Phrasebook, Words
 from center.case_number import read_case_number
+from center.intake import Channel
 from center.profile import Profile
 from center.store.columns import now
 from simulator.client import Citizen

@@ -5,9 +5,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.answers_read import MOST_CENTS, amount_shown, read_amount, read_when
+from bot.answers_read import read_amount, read_when
 from bot.words import Phrasebook, Words
 from center.message import Language
+from center.money import MOST_CENTS
+from center.money import shown as amount_shown
 from center.profile.model import in_language
 from simulator.client import Citizen
 from tests.bot.house import House

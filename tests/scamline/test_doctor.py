@@ -1,12 +1,17 @@
 """Doctor names what is wrong and how to mend it."""
 
+import asyncio
+import shutil
 from pathlib import Path
 
 import pytest
 
 from center.keys import load_keyring
+from center.message import Language
 from center.migrating import migrate
+from center.reporters import Reporters
 from center.settings import Settings
+from center.store.engine import open_store
 from scamline.doctor import examine, findings
 from tests.product import free_port
 
@@ -58,3 +63,37 @@ def test_a_database_that_cannot_be_reached_is_named_without_its_password(setting
     far = settings.model_copy(update={"database_url": "postgresql://someone:hush@127.0.0.1:1/none"})
     assert "database" in bad(far)
     assert "hush" not in bad(far)
+
+
+def test_looking_makes_no_keys(settings: Settings, tmp_path: Path) -> None:
+    list(findings(settings))
+    assert not (tmp_path / "keys").exists()
+
+
+async def _somebody_writes(settings: Settings) -> None:
+    store = open_store(settings)
+    try:
+        await Reporters(store, load_keyring(settings)).meet(4711, Language.EN)
+    finally:
+        await store.close()
+
+
+@pytest.mark.parametrize("lost", ["master", "lookup"])
+def test_keys_that_are_not_those_of_the_database_are_named(settings: Settings, tmp_path: Path, lost: str) -> None:
+    # given a database that somebody wrote to
+    migrate(settings)
+    asyncio.run(_somebody_writes(settings))
+    assert "keys" not in bad(settings)
+    # when one key is lost and another made in its place
+    (tmp_path / "keys" / lost).unlink()
+    load_keyring(settings)
+    # then doctor says so, and what not to do
+    assert "keys: not those of this database -> restore the folder keys from your backup; do not start" in bad(settings)
+
+
+def test_keys_that_are_gone_while_the_database_is_there_are_named(settings: Settings, tmp_path: Path) -> None:
+    migrate(settings)
+    asyncio.run(_somebody_writes(settings))
+    shutil.rmtree(tmp_path / "keys")
+    assert "keys: not those of this database" in bad(settings)
+    assert not (tmp_path / "keys").exists()

@@ -1,9 +1,19 @@
 """Logs say where a fault is, never what a citizen wrote."""
 
+from collections.abc import Iterator
+
 import pytest
 import structlog
 
 from scamline import logs
+
+
+@pytest.fixture(autouse=True)
+def logging_as_before() -> Iterator[None]:
+    """Loggers of later tests must not write to this test's captured stream."""
+    yield
+    structlog.reset_defaults()
+    structlog.contextvars.clear_contextvars()
 
 
 def test_an_exception_leaves_its_place_but_not_its_words(capsys: pytest.CaptureFixture[str]) -> None:

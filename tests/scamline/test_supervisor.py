@@ -2,12 +2,13 @@
 
 import asyncio
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from center.settings import Settings
+from center.settings import Settings, read_settings
 from scamline.processes import Process, environment_of, processes, without_secrets
 from scamline.supervisor import Supervisor
 
@@ -115,6 +116,22 @@ def test_each_process_gets_only_its_own_secrets(tmp_path: Path, monkeypatch: pyt
         "sender": keys | {"SCAMLINE_BOT_TOKEN"},
         "jobs": set(),
     }
+
+
+def test_a_file_of_settings_is_read_by_the_supervisor_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # given an installation whose token and database stand in .env
+    (tmp_path / ".env").write_text("SCAMLINE_BOT_TOKEN=1:secret\nSCAMLINE_ADMIN_PORT=8499\nSCAMLINE_HOME=kept\n")
+    monkeypatch.chdir(tmp_path)
+    settings = read_settings()
+    assert settings.bot_token is not None
+    # when a process is started the way the supervisor does it
+    jobs = next(p for p in processes(settings, "") if p.name == "jobs")
+    shown = "from center.settings import read_settings; s = read_settings(); print(s.bot_token, s.admin_port, s.home)"
+    done = subprocess.run(
+        [sys.executable, "-c", shown], env=environment_of(jobs), capture_output=True, text=True, check=True
+    )
+    # then it knows what everybody may know, and no secret
+    assert done.stdout.split() == ["None", "8499", "kept"]
 
 
 def test_with_a_token_there_is_no_simulator_and_without_one_there_is(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from admin.views.defang import defang, defang_indicator, defanged_characters
+from center.defang import defang, defang_indicator, defanged_characters
 
 
 @pytest.mark.parametrize(
