@@ -11,7 +11,9 @@ from admin.pages.account import account_router
 from admin.pages.faults import add_fault_pages
 from admin.pages.health import health_router
 from admin.pages.log_in import log_in_router
+from admin.pages.metrics import metrics_router
 from admin.pages.queue import queue_router
+from admin.pages.status import status_router
 from admin.pages.tip import tip_router
 from admin.rendering import HERE, Pages, load_templates
 from admin.rooms import open_rooms
@@ -52,8 +54,9 @@ def build(settings: Settings, base: Base, hosts: Iterable[str] = ()) -> FastAPI:
     )
     for router in (health_router(), log_in_router(pages, Attempts()), account_router(pages)):
         app.include_router(router)
-    for router in (queue_router(pages), tip_router(pages)):
+    for router in (queue_router(pages), tip_router(pages), status_router(pages, settings)):
         app.include_router(router)
+    app.include_router(metrics_router(settings.metrics_token))
     app.mount("/static", Shipped(directory=HERE / "static"))
     add_fault_pages(app, pages)
     # The last one added is the outermost.

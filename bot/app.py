@@ -8,18 +8,20 @@ from zoneinfo import ZoneInfo
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import BotCommand, Update
+from aiogram.types import BotCommand
 
 from bot.checking import Checker
 from bot.handlers import begin, check, danger, paid, report, rest, status
 from bot.handlers.wishes import Wishes
 from bot.middleware import Acquaint
+from bot.payloads import Payload
 from bot.rooms import Rooms
 from bot.telegram import open_bot
 from bot.updates import Updates
 from bot.words import Phrasebook, load_phrasebook
 from center.checks import Checks
 from center.dialogues import Dialogues
+from center.forgotten import Forgotten
 from center.incoming import Inbox
 from center.intake import Intake
 from center.keys import load_keyring
@@ -90,7 +92,11 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
     """Raises SetupError when keys, profile or texts are not there."""
     keyring, profile, store = load_keyring(settings), load_profile(settings.profile), open_store(settings)
     phrasebook, bot = load_phrasebook(profile), open_bot(settings)
-    reporters, checker = Reporters(store, keyring), Checker(rooms.open_matcher)
+    reporters, checker, checks = (
+        Reporters(store, keyring, Forgotten(settings.forgotten)),
+        Checker(rooms.open_matcher),
+        Checks(store),
+    )
     my_reports = MyReports(store)
     dispatcher = Dispatcher(
         disable_fsm=True,  # dialogues are kept by center, sealed; see docs/decisions
@@ -100,14 +106,13 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         reporters=reporters,
         intake=Intake(store, keyring, profile.case_prefix),
         my_reports=my_reports,
-        checks=Checks(store),
         checker=checker,
         base=rooms.base,
         reasons=rooms.reasons,
         understander=rooms.understander,
         wishes=Wishes(profile, rooms.base, my_reports),
     )
-    dispatcher.update.outer_middleware(Acquaint(reporters, Dialogues(store, keyring), phrasebook))
+    dispatcher.update.outer_middleware(Acquaint(reporters, Dialogues(store, keyring), checks, phrasebook))
     dispatcher.include_routers(
         begin.router(),
         danger.router(),
@@ -118,8 +123,9 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         rest.router(),
     )
 
-    async def apologise(update: Update) -> None:
+    async def apologise(payload: Payload) -> None:
         with suppress(TelegramAPIError):
-            await rest.apologise(update, phrasebook)
+            await rest.apologise(bot, payload, phrasebook)
 
-    return BotApp(bot, store, Updates(bot, dispatcher, Inbox(store, keyring), apologise), checker, phrasebook)
+    inbox = Inbox(store, keyring, settings.bot_name)
+    return BotApp(bot, store, Updates(bot, dispatcher, inbox, apologise), checker, phrasebook)

@@ -6,33 +6,48 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiogram import BaseMiddleware
-from aiogram.types import Chat, TelegramObject, User
+from aiogram.enums import ChatMemberStatus
+from aiogram.types import Chat, ChatMemberUpdated, TelegramObject, Update, User
 
 from bot.dialogue import Dialogue
 from bot.words import Phrasebook, guess_language
+from center.checks import Checks
 from center.dialogues import Dialogues
 from center.reporters import Reporters
 
+GONE = frozenset({ChatMemberStatus.KICKED, ChatMemberStatus.LEFT})
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 @dataclass(slots=True)
 class Acquaint(BaseMiddleware):
-    """Fills in known, words, place and dialogue. Only private chats are answered."""
+    """Fills in known, words, dialogue and checks. Only private chats are answered.
+
+    Who only blocks or unblocks the bot has written nothing: that never makes them known.
+    """
 
     reporters: Reporters
     dialogues: Dialogues
+    checks: Checks
     phrasebook: Phrasebook
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         chat, user = data.get("event_chat"), data.get("event_from_user")
         if not isinstance(chat, Chat) or not isinstance(user, User) or chat.type != "private":
             return None
+        assert isinstance(event, Update)  # it stands before everything else
+        if event.my_chat_member is not None:
+            return await self._note(chat, event.my_chat_member)
         known = await self.reporters.meet(chat.id, guess_language(user.language_code))
         words = self.phrasebook.words(known.language, known.jurisdiction)
         at, stored = await self.dialogues.load(chat.id, known)
         dialogue = Dialogue(at, deepcopy(stored))
-        answer = await handler(event, data | {"known": known, "words": words, "dialogue": dialogue})
+        checks = self.checks.of_update(event.update_id)
+        given = {"known": known, "words": words, "dialogue": dialogue, "checks": checks}
+        answer = await handler(event, data | given)
         if (dialogue.at, dialogue.data) != (at, stored) and not dialogue.left:
             await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data)
         return answer
+
+    async def _note(self, chat: Chat, change: ChatMemberUpdated) -> None:
+        await self.reporters.can_be_reached(chat.id, change.new_chat_member.status not in GONE)

@@ -31,8 +31,12 @@ async def run(settings: Settings, executor: str = "sender-1") -> None:
 
     @DBOS.workflow(name=jobs.DELIVER)
     async def deliver(delivery_id: int) -> None:
-        # DBOS runs workflows in a loop of its own; connections belong to ours.
-        await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(courier.deliver(delivery_id), here))
+        # DBOS runs workflows in a loop of its own; connections belong to ours. What is raised here it would keep
+        # for good, in clear; and the delivery's own row says whether it is done.
+        try:
+            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(courier.deliver(delivery_id), here))
+        except Exception as error:
+            log.error("delivery not begun", delivery=delivery_id, error=type(error).__name__)
 
     jobs.launch([jobs.TELEGRAM])
     log.info("sender ready")

@@ -11,6 +11,8 @@ from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextR
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
     TelegramBadRequest,
     TelegramNetworkError,
     TelegramRetryAfter,
@@ -19,6 +21,7 @@ from aiogram.exceptions import (
 from aiogram.methods import AnswerCallbackQuery, SendChatAction, TelegramMethod
 from aiogram.methods.base import Response, TelegramType
 from aiogram.types import LinkPreviewOptions
+from aiohttp import ClientError
 
 from center.keys import simulator_token
 from center.settings import Settings
@@ -28,10 +31,18 @@ LONGEST_WAIT = 30.0
 log = structlog.stdlib.get_logger()
 
 
-class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
+class Unreadable(TelegramNetworkError):
+    """What came back is no answer of Telegram's, such as a proxy's page. None of its words are kept."""
+
+
+class OddResult(TelegramAPIError):
+    """Telegram did it, and told of it in a shape that is new to us. None of its words are kept."""
+
+
+class GetRawUpdates(TelegramMethod[list[Any]]):
     """Updates as they come: one of a shape that aiogram does not know must not keep the others from us."""
 
-    __returning__ = list[dict[str, Any]]
+    __returning__ = list[Any]
     __api_method__ = "getUpdates"
 
     offset: int | None = None
@@ -42,11 +53,34 @@ class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
 NOT_REPEATED = (GetRawUpdates, SendChatAction)
 
 
+class Session(AiohttpSession):
+    """Everything that goes wrong is a TelegramAPIError, and none quotes what came back: that may be a chat."""
+
+    async def make_request(
+        self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
+    ) -> TelegramType:
+        try:
+            return await super().make_request(bot, method, timeout)
+        except (ClientError, OSError, UnicodeDecodeError) as error:
+            raise Unreadable(method, type(error).__name__) from None
+
+    def check_response(
+        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
+    ) -> Response[TelegramType]:
+        try:
+            return super().check_response(bot, method, status_code, content)
+        except ClientDecodeError as error:
+            done = isinstance(error.data, dict) and error.data.get("ok") is True
+            raise (OddResult if done else Unreadable)(method, type(error.original).__name__) from None
+        except TypeError as error:  # a refusal without a description, which aiogram looks into
+            raise Unreadable(method, type(error).__name__) from None
+
+
 def open_bot(settings: Settings) -> Bot:
     """Texts are HTML; no answer ever shows a link preview."""
     token = settings.bot_token.get_secret_value() if settings.bot_token else simulator_token(settings)
     base = settings.api_base or (settings.simulator_url if settings.uses_simulator else "")
-    session = AiohttpSession(api=TelegramAPIServer.from_base(base) if base else PRODUCTION)
+    session = Session(api=TelegramAPIServer.from_base(base) if base else PRODUCTION)
     session.middleware(TryAgain())
     properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview=LinkPreviewOptions(is_disabled=True))
     return Bot(token, session=session, default=properties)

@@ -13,6 +13,10 @@ _HOST = (
 )
 _SCHEME = r"[a-z][a-z0-9+-]{0,20}:/{1,3}"
 _ADDRESS = re.compile(rf"(?:{_SCHEME})?(?:\d{{1,3}}(?:\.\d{{1,3}}){{3}}|{_HOST})|{_SCHEME}", re.I)
+# Whatever stands before it and in any script: a dot that a top-level domain might follow. "1.注册" is a list.
+_DOT = re.compile(
+    r"(?<=[^\s.．｡])[.．｡](?=[^\W\d_一-鿿](?:\w|[^\x00-\x7f]))|(?<=[^\s.．｡\d])[.．｡](?=[一-鿿](?:\w|[^\x00-\x7f]))"
+)
 _DOTS = ".．｡。"
 _LINKS = frozenset({IndicatorKind.URL, IndicatorKind.DOMAIN, IndicatorKind.EMAIL})
 
@@ -26,6 +30,8 @@ def defanged_characters(text: str) -> list[str]:
     characters = list(text)
     for match in _ADDRESS.finditer(text):
         _break(characters, *match.span())
+    for match in _DOT.finditer(text):
+        characters[match.start()] = f"[{match[0]}]"
     return characters
 
 

@@ -1,11 +1,13 @@
 """The inbox: every update is written here before Telegram is told that we have it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import update
+from cryptography.fernet import InvalidToken
+from sqlalchemy import ColumnElement, case, or_, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -15,14 +17,22 @@ from center.store.engine import Store
 from center.store.tables import Incoming
 
 MOST_ATTEMPTS = 5
+"""Beginnings of one update that no end followed: so often may it take a whole process down with it."""
+HOLD = timedelta(minutes=1)
+"""An update belongs to one bot, as long as that bot says so again within this time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """Payloads are sealed by the master key alone: whose they are is not known yet."""
+    """Payloads are sealed by the master key alone: whose they are is not known yet.
+
+    owner: names this bot among several. Started again under its name it goes on at once with what it held; what a
+    bot held that stays away passes to another when its time is over.
+    """
 
     store: Store
     keyring: Keyring
+    owner: str = "bot"
 
     async def keep(self, updates: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         """Writes new updates in one transaction; returns those not seen before, in order."""
@@ -31,41 +41,96 @@ class Inbox:
     async def _keep(self, session: AsyncSession, updates: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         ids = [one["update_id"] for one in updates]
         known = set(await session.exec(select(Incoming.update_id).where(col(Incoming.update_id).in_(ids))))
-        fresh = [one for one in updates if one["update_id"] not in known]
-        for one in fresh:
-            session.add(Incoming(update_id=one["update_id"], sealed=self._seal(one)))
+        fresh = {one["update_id"]: one for one in updates if one["update_id"] not in known}
+        for number, one in fresh.items():
+            sealed, until = self._seal(one), now() + HOLD
+            session.add(Incoming(update_id=number, sealed=sealed, owner=self.owner, held_until=until))
         await session.flush()
-        return fresh
+        return list(fresh.values())
 
     async def left_over(self) -> list[dict[str, Any]]:
-        """What an earlier process took and did not finish, oldest first; given up after some attempts."""
+        """At the start: what an earlier process of this name took and did not finish, and what nobody holds."""
+        return await self._take(or_(col(Incoming.owner) == self.owner, _free()))
+
+    async def abandoned(self) -> list[dict[str, Any]]:
+        """Later on: what nobody holds any more."""
+        return await self._take(_free())
+
+    async def _take(self, wanted: ColumnElement[bool]) -> list[dict[str, Any]]:
+        """Oldest first. What this bot's keys do not open is put aside by itself, as failed."""
         async with self.store.writing() as session:
             rows = await session.exec(
                 select(Incoming)
-                .where(col(Incoming.failed_at).is_(None), col(Incoming.sealed).is_not(None))
+                .where(col(Incoming.failed_at).is_(None), col(Incoming.sealed).is_not(None), wanted)
                 .order_by(col(Incoming.update_id))
+                .with_for_update(skip_locked=True)
             )
-            updates = []
+            taken = []
             for row in rows.all():
-                row.attempts += 1
-                if row.attempts > MOST_ATTEMPTS:
+                payload = self._open(row.sealed)
+                if payload is None:
                     row.failed_at = now()
-                elif row.sealed:
-                    updates.append(json.loads(self.keyring.master.decrypt(row.sealed)))
-            return updates
+                else:
+                    row.owner, row.held_until = self.owner, now() + HOLD
+                    taken.append(payload)
+            return taken
+
+    async def hold(self, update_ids: Collection[int]) -> None:
+        """Says again that these are being handled here. Call it well within HOLD."""
+        await self._mine(update_ids, held_until=now() + HOLD)
+
+    async def let_go(self, update_ids: Collection[int]) -> None:
+        """At an orderly end: whoever comes next may have these at once, and this was no try of theirs."""
+        await self._mine(update_ids, held_until=None, attempts=_one_less())
+
+    async def begin(self, update_id: int) -> int | None:
+        """Counts a try before it is made; returns which one it is. None: another bot has it, or it is done."""
+        async with self.store.writing() as session:
+            row = await session.get(Incoming, update_id, with_for_update=True)
+            if row is None or row.owner != self.owner or row.sealed is None or row.failed_at:
+                return None
+            row.attempts += 1
+            return row.attempts
+
+    async def spared(self, update_id: int) -> None:
+        """The last try does not count: it ended for a reason that has nothing to do with the update."""
+        await self._mine([update_id], attempts=_one_less())
+
+    async def _mine(self, update_ids: Collection[int], **values: Any) -> None:
+        if not update_ids:
+            return
+        async with self.store.writing() as session:
+            held = col(Incoming.update_id).in_(update_ids), col(Incoming.owner) == self.owner
+            await session.exec(update(Incoming).where(*held).values(**values))
 
     async def done(self, update_id: int) -> None:
         """Forgets what it said; the number stays, since Telegram may deliver an update again."""
         async with self.store.writing() as session:
             mine = update(Incoming).where(col(Incoming.update_id) == update_id)
-            await session.exec(mine.values(sealed=None))
+            await session.exec(mine.values(sealed=None, check_id=None))
 
     async def failed(self, update_id: int) -> None:
         """Keeps what could not be handled, for staff to look into; it is not tried again."""
         async with self.store.writing() as session:
             row = await session.get(Incoming, update_id)
             if row:
-                row.failed_at = now()
+                row.failed_at, row.check_id = now(), None
 
     def _seal(self, payload: dict[str, Any]) -> bytes:
         return self.keyring.master.encrypt(json.dumps(payload).encode())
+
+    def _open(self, sealed: bytes | None) -> dict[str, Any] | None:
+        """None: sealed with a key that is not here, or damaged."""
+        try:
+            payload: dict[str, Any] = json.loads(self.keyring.master.decrypt(sealed or b""))
+        except (InvalidToken, ValueError):
+            return None
+        return payload
+
+
+def _free() -> ColumnElement[bool]:
+    return or_(col(Incoming.held_until).is_(None), col(Incoming.held_until) < now())
+
+
+def _one_less() -> ColumnElement[int]:
+    return case((col(Incoming.attempts) > 0, col(Incoming.attempts) - 1), else_=0)

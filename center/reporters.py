@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from center.errors import NotFound
+from center.forgotten import Forgotten, fingerprint
 from center.keys import Keyring
 from center.message import Language
 from center.sealing import Seal, new_data_key, open_data_key
@@ -32,6 +34,8 @@ class Known:
 class Reporters:
     store: Store
     keyring: Keyring
+    forgotten: Forgotten | None = None
+    """Where it is written down whose key was destroyed."""
 
     async def meet(self, chat_id: int, language: Language) -> Known:
         """The reporter of a chat; made at the first message. language: a guess, kept only then."""
@@ -49,6 +53,13 @@ class Reporters:
         await session.flush()
         return self._known(reporter, first_time=found is None)
 
+    async def can_be_reached(self, chat_id: int, reachable: bool) -> None:
+        """Notes that a chat blocked us, or lets us in again. Who is not known stays unknown."""
+        async with self.store.writing() as session:
+            found = await self._find(session, chat_id)
+            if found:
+                found.reachable = reachable
+
     async def speak(self, reporter_id: int, language: Language) -> None:
         await self._change(reporter_id, language=language.value)
 
@@ -59,8 +70,12 @@ class Reporters:
         """Destroys the reporter's key: story, notes, chat id, drafts become unreadable for everybody."""
         async with self.store.writing() as session:
             reporter = await _get(session, reporter_id)
-            reporter.lookup = reporter.wrapped_key = reporter.sealed_chat = None
-            reporter.reachable, reporter.forgotten_at = False, now()
+            if self.forgotten and reporter.wrapped_key:
+                mark = fingerprint(self.keyring.master, reporter.wrapped_key)
+                if mark:
+                    self.forgotten.remember(mark)
+            for name, value in nothing_left().items():
+                setattr(reporter, name, value)
             for dialogue in await session.exec(select(Dialogue).where(Dialogue.reporter_id == reporter_id)):
                 await session.delete(dialogue)
 
@@ -87,6 +102,11 @@ class Reporters:
         assert reporter.id is not None  # it was read or flushed
         seal = open_data_key(self.keyring.master, reporter.wrapped_key)
         return Known(reporter.id, Language(reporter.language), reporter.jurisdiction, seal, first_time)
+
+
+def nothing_left() -> dict[str, Any]:
+    """The columns of a reporter who had themselves forgotten."""
+    return {"lookup": None, "wrapped_key": None, "sealed_chat": None, "reachable": False, "forgotten_at": now()}
 
 
 async def _get(session: AsyncSession, reporter_id: int) -> Reporter:

@@ -8,7 +8,7 @@ from sqlmodel import SQLModel, col
 
 from center.store.columns import now
 from center.store.engine import Store
-from center.store.tables import Check, Dialogue, Incoming, StaffSession
+from center.store.tables import Beat, Check, Dialogue, Incoming, StaffSession
 
 CHECKS = timedelta(days=30)
 UPDATES = timedelta(days=2)
@@ -17,6 +17,8 @@ FAILED_UPDATES = timedelta(days=30)
 """They hold a citizen's words, which a wish to be forgotten does not reach there."""
 DIALOGUES = timedelta(days=30)
 SESSIONS = timedelta(days=1)
+BEATS = timedelta(days=1)
+"""So long a process that died without a word is shown to staff."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Retention:
             ),
             (Dialogue, col(Dialogue.updated_at) < at - DIALOGUES),
             (StaffSession, col(StaffSession.expires_at) < at - SESSIONS),
+            (Beat, col(Beat.seen_at) < at - BEATS),
         )
         gone = {}
         for table, past in rules:

@@ -1,7 +1,7 @@
 """Encryption of what belongs to one reporter, with a key of their own.
 
-Destroying the wrapped key makes everything sealed with it unreadable, wherever it lies,
-backups of the tables included.
+Destroying the wrapped key makes everything sealed with it unreadable. A backup made before that still holds
+the key: it is destroyed again when the backup is restored (center/forgotten.py), and lasts as long as the backup.
 """
 
 import json
@@ -10,7 +10,11 @@ from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
-from center.errors import NotFound
+from center.errors import NotFound, ScamlineError
+
+
+class WrongKey(ScamlineError):
+    """The master key that is needed is not here. Its text names no secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +46,13 @@ def new_data_key(master: MultiFernet) -> bytes:
 
 
 def open_data_key(master: MultiFernet, wrapped: bytes | None) -> Seal:
-    """Raises NotFound once the reporter had themselves forgotten."""
+    """Raises NotFound once the reporter had themselves forgotten, WrongKey while their master key is missing."""
     if wrapped is None:
         raise NotFound("the key of this reporter was destroyed at their wish")
     try:
         return Seal(Fernet(master.decrypt(wrapped)))
     except InvalidToken as error:
-        raise NotFound("the key of this reporter was wrapped by a master key that is not here") from error
+        raise WrongKey(
+            "the key of this reporter was wrapped by a master key that is not here: "
+            "put it behind the newer ones, in SCAMLINE_MASTER_KEYS or the key file keys/master"
+        ) from error

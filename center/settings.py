@@ -7,6 +7,7 @@ from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ENV_FILE = "SCAMLINE_ENV_FILE"
+SECRETS_DIR = "SCAMLINE_SECRETS_DIR"
 PACKAGED_PROFILE = Path(__file__).parent / "profile" / "wuhan.yaml"
 
 
@@ -23,6 +24,8 @@ class Settings(BaseSettings):
     """The centre's own facts and official numbers (YAML)."""
     bot_token: SecretStr | None = None
     """Telegram's token; without it the bot talks to the simulator."""
+    bot_name: str = "bot"
+    """Names this bot among several over one database; a bot that starts again under its name goes on at once."""
     api_base: str = ""
     """Bot API server; empty: Telegram's when there is a token, else the simulator's."""
     model: str = "use-multilingual-v3"
@@ -42,6 +45,10 @@ class Settings(BaseSettings):
     """Further host names by which staff reach the admin pages, comma-separated (behind a proxy: its name)."""
     poll_seconds: float = 0.2
     """How often durable queues are looked at."""
+    metrics_token: SecretStr | None = None
+    """What a scraper sends as bearer token for /metrics of the staff site; empty: there is no such page."""
+    instance: str = Field(default="", pattern=r"^\w{0,20}$")
+    """Tells several senders or jobs apart that run at once; the same after each restart."""
 
     @property
     def sync_url(self) -> str:
@@ -52,6 +59,11 @@ class Settings(BaseSettings):
     @property
     def async_url(self) -> str:
         return self.sync_url.replace("sqlite:///", "sqlite+aiosqlite:///", 1)
+
+    @property
+    def forgotten(self) -> Path:
+        """Fingerprints of destroyed keys (center/forgotten.py); keep it with the backups."""
+        return self.home / "forgotten"
 
     @property
     def is_sqlite(self) -> bool:
@@ -69,6 +81,8 @@ class Settings(BaseSettings):
 def read_settings() -> Settings:
     """From the environment, then from the file that `SCAMLINE_ENV_FILE` names: `.env`, unless it is set.
 
-    The supervisor sets it empty for its children: each has what it was given, and no way to the others' secrets.
+    Last from a folder with a file for each secret, such as scamline_bot_token, that `SCAMLINE_SECRETS_DIR` names.
+    The supervisor sets both empty for its children: each has what it was given, and no way to the others' secrets.
     """
-    return Settings(_env_file=os.environ.get(ENV_FILE, ".env") or None)
+    folder = os.environ.get(SECRETS_DIR) or None
+    return Settings(_env_file=os.environ.get(ENV_FILE, ".env") or None, _secrets_dir=folder)

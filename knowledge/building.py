@@ -1,6 +1,5 @@
 """Keeps the index on disk in step with the knowledge base; imports a model only when there is work."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,22 +8,20 @@ from tqdm import tqdm
 
 from knowledge.embedding import Encoder, Vectors, open_encoder
 from knowledge.errors import IndexFileError
-from knowledge.index_store import FORMAT, build, current
+from knowledge.index_store import build, stored_version
 from knowledge.lines import content_hash
 from knowledge.loading import load_base
 from knowledge.typical import all_lines
 
 
 def is_current(folder: Path, model: str) -> str:
-    """A line about the index when it belongs to this base and model, else an empty string."""
+    """A line about the index when it is whole and belongs to this base and model, else an empty string."""
     try:
-        manifest = json.loads((folder / "versions" / current(folder) / "manifest.json").read_text("utf-8"))
-        version = manifest["version"]
-        made_of = (manifest["format"], version["model"], version["content_hash"])
-        fits = made_of == (FORMAT, model, content_hash(all_lines(load_base())))
-    except (IndexFileError, OSError, ValueError, KeyError):
+        version = stored_version(folder)
+    except (IndexFileError, OSError):
         return ""
-    return f"index {version['name']} is up to date" if fits else ""
+    fits = (version.model, version.content_hash) == (model, content_hash(all_lines(load_base())))
+    return f"index {version.name} is up to date" if fits else ""
 
 
 def ensure_index(folder: Path, model: str) -> str:

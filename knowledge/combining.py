@@ -11,6 +11,7 @@ from itertools import pairwise
 from center.verdict import IndicatorKind
 from knowledge.concepts import Concepts, Role
 from knowledge.reading import Reading
+from knowledge.windows import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Said:
     account: bool
     disguised: bool
     strange_link: bool
+    token_link: bool
+    few_words: bool  # hardly anything beside links and numbers
     chinese: bool
 
     def __getitem__(self, role: Role) -> int:
@@ -65,8 +68,14 @@ _TESTS: dict[str, tuple[Test, float]] = {
     "odd-link-story": (lambda s: s.odd_link and (s[R.TROUBLE] or s[R.WINDFALL] or s[R.WORK] or s[R.OFFICE]), 0.6),
     "short-link-story": (lambda s: s.short_link and (s[R.TROUBLE] or s[R.WINDFALL] or s[R.WORK]), 0.2),
     "account-wants": (lambda s: s.account and (s[R.WANTS] or s[R.KIN]), 0.5),
+    "bare-account": (lambda s: s.account and s.few_words, 2.0),
+    "heart-strange-link": (lambda s: s[R.HEART] and s.strange_link, 1.0),
+    "windfall-strange-link": (lambda s: s[R.WINDFALL] and s.strange_link, 0.4),
+    "trouble-strange-link": (lambda s: s[R.TROUBLE] and s.strange_link, 0.4),
+    "bare-strange-link": (lambda s: s.strange_link and s.few_words, 1.6),
+    "token-link": (lambda s: s.strange_link and s.token_link and not s.chinese, 0.6),
     "disguised": (lambda s: s.disguised, 0.8),
-    "strange-link": (lambda s: s.strange_link and not s.chinese, 1.2),
+    "strange-link": (lambda s: s.strange_link and not s.chinese, 1.9),
     "strange-link-zh": (lambda s: s.strange_link and s.chinese, 0.2),
 }  # fmt: skip
 
@@ -80,14 +89,18 @@ class Combining:
         self._roles = {code: concepts.roles(code) for code in concepts.codes}
 
     def __call__(self, reading: Reading) -> tuple[list[float], set[str]]:
-        """1 or 0 for each of COMBINATIONS, wherever in the message; and the codes of all concepts said."""
-        values, codes = [0.0] * len(_TESTS), set[str]()
+        """1 or 0 for each of COMBINATIONS, wherever in the message; and the codes of all concepts said.
+
+        Assurances ("we never ask for your code") are left out where something in the message belies them.
+        """
+        values, codes, calm = [0.0] * len(_TESTS), set[str](), True
         for start, end in _stretches(reading):
             here = {hit.code for hit in reading.hits if hit.start < end and start < hit.end and not hit.denied}
             said = self._said(here, reading)
             values = [max(old, float(bool(test(said)))) for old, (test, _) in zip(values, _TESTS.values(), strict=True)]
             codes |= here
-        return values, codes
+            calm = calm and not _belies_calm(said)
+        return values, codes if calm else {code for code in codes if R.CALM not in self._roles[code]}
 
     def _said(self, codes: Collection[str], reading: Reading) -> Said:
         counts = dict[Role, int]()
@@ -95,12 +108,21 @@ class Combining:
             for role in self._roles[code]:
                 counts[role] = counts.get(role, 0) + 1
         kinds = {one.kind for one in reading.indicators}
+        is_talk = reading.shape.form in (
+            Form.DIALOGUE,
+            Form.GROUP,
+        )  # people who talk name sites without sending anybody
         return Said(
             counts, bool(kinds & {IndicatorKind.URL, IndicatorKind.DOMAIN}), bool(reading.odd_links),
             bool(reading.short_links), IndicatorKind.SOCIAL_ID in kinds,
             bool(kinds & {IndicatorKind.BANK_ACCOUNT, IndicatorKind.WALLET}), reading.disguised >= 2,
-            bool(reading.strange_links), reading.shape.chinese,
+            bool(reading.strange_links) and not is_talk, bool(reading.token_links), reading.few_words, reading.shape.chinese,
         )  # fmt: skip
+
+
+def _belies_calm(said: Said) -> bool:
+    asks = said[R.WANTS] or said[R.NUDGE]
+    return bool(said[R.TELLING] or said.odd_link or (said.strange_link and said[R.TROUBLE] and asks))
 
 
 def _stretches(reading: Reading) -> list[tuple[int, int]]:

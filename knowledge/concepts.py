@@ -9,6 +9,7 @@ from pathlib import Path
 import yaml
 
 from center.verdict import ScamType
+from knowledge.denying import denied
 from knowledge.entries import Text
 from knowledge.errors import BrokenBaseError, Problem
 from knowledge.traditional import Traditional
@@ -127,29 +128,6 @@ def _present(lower: str) -> tuple[tuple[str, bool], ...]:
 
 
 _WORD = re.compile(r"[a-z]{2}")
-_CLAUSE_ENDS = ".!?\n;"
-_DENIES_ZH = re.compile(
-    r"(?:不要|切勿|请勿|勿|不会|绝不|不得|不能|别|谨防|警惕|拒绝|从不|从未|无需|不必|严禁|防止|避免|小心|没有?|不需要?|未|不收取?|免收|不用)[^,]{0,8}$"
-)
-_DENIES_EN = re.compile(
-    r"\b(?:do not|don.?t|never|won.?t|will not|cannot|can.?t|beware of|no need to|without|refuse to|avoid|nobody will|no one will"
-    r"|not|didn.?t|isn.?t)\b(?! (?:miss|forget|hesitate|delay|wait|ignore|worry|only|just|yet))[^,]{0,30}$"
-)
-# A sentence that tells about fraud does not commit it.
-_TELLS = re.compile(
-    r"诈骗分子|骗子|诈骗团伙|不法分子|(?:都|均|就)(?:是|属于|为)(?:诈骗|骗)|谨防|电信(?:网络)?诈骗[,.是的]|骗局|套路|(?:凡是|如遇|如接到|接到自称|遇到自称)"
-    r"|\b(?:scammers?|fraudsters?|criminals|con artists?)\b|\bis (?:always )?a scam|\bbeware\b|\bif (?:someone|anyone|a caller)\b"
-)
-
-
-def denied(lower: str, start: int, end: int) -> bool:
-    """Whether the clause before says not to do it, or the sentence only tells about it."""
-    begin = max((lower.rfind(mark, 0, start) for mark in _CLAUSE_ENDS), default=-1) + 1
-    before = lower[max(begin, start - 44) : start]
-    if _DENIES_ZH.search(before[-14:]) or _DENIES_EN.search(before):
-        return True
-    stops = [at for mark in _CLAUSE_ENDS if (at := lower.find(mark, end)) >= 0]
-    return bool(_TELLS.search(lower, max(begin, start - 120), min(min(stops, default=len(lower)), end + 120)))
 
 
 def load_concepts(folder: Path = FOLDER) -> Concepts:
@@ -180,8 +158,8 @@ def _file(reader: Reader, words: Mapping[str, str], traditional: Traditional) ->
         return []
     concepts = list[Concept]()
     for node in reader.sequence(found["concepts"]):
-        parts = reader.mapping(node, ("code", "title", "roles"), (*LANGUAGES, "points_to", "ignores_negation"))
-        if len(parts.keys() & {"code", "title", "roles"}) == 3:
+        parts = reader.mapping(node, ("code", "title"), (*LANGUAGES, "roles", "points_to", "ignores_negation"))
+        if parts.keys() >= {"code", "title"}:
             titles = {k: reader.text(v) for k, v in reader.mapping(parts["title"], LANGUAGES).items()}
             zh = titles.get("zh", "")
             patterns = {
@@ -190,7 +168,8 @@ def _file(reader: Reader, words: Mapping[str, str], traditional: Traditional) ->
                 if language in parts and (pattern := _pattern(reader, parts[language], words))
             }
             title = Text(zh, traditional(zh), titles.get("en", ""))
-            roles = frozenset(r for n in reader.sequence(parts["roles"]) if (r := reader.code(n, Role, "role")))
+            named = reader.sequence(parts["roles"]) if "roles" in parts else []
+            roles = frozenset(r for n in named if (r := reader.code(n, Role, "role")))
             concepts.append(
                 Concept(
                     reader.text(parts["code"]),

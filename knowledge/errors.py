@@ -46,7 +46,7 @@ class IndexFileError(KnowledgeError):
 
 class NoIndexError(IndexFileError):
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"no index in {folder}: build one (make index, or knowledge.index.build)")
+        super().__init__(f"no index in {folder}: build one: scamline knowledge build")
 
 
 class CorruptIndexError(IndexFileError):

@@ -9,6 +9,7 @@ import json
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -30,6 +31,7 @@ from knowledge.wording import SLOTS, Wording
 FORMAT = 2
 PARTS = ("scam", "ordinary", "typical-scam", "typical-ordinary")
 KEPT = 3  # versions left on disk, the current one among them
+ABANDONED = 24 * 3600  # seconds after which what a killed build left is removed
 
 
 def build(base: Base, encoder: Encoder, folder: Path) -> IndexVersion:
@@ -43,12 +45,10 @@ def build(base: Base, encoder: Encoder, folder: Path) -> IndexVersion:
 
 def open_index(folder: Path, model: str) -> Index:
     """The version in use. Raises NoIndexError, ForeignVectorsError, CorruptIndexError."""
-    place = folder / "versions" / current(folder)
-    manifest = _manifest(place)
-    version = IndexVersion(**manifest["version"])
+    version = stored_version(folder)
     if version.model != model:
         raise ForeignVectorsError(version.model, model)
-    _check_files(place, manifest["files"])
+    place = folder / "versions" / current(folder)
     lines = split(_lines(place / "lines.jsonl"))
     parts = [
         Part(part, VectorIndex.open(place / f"{name}.faiss", len(part)))
@@ -60,10 +60,22 @@ def open_index(folder: Path, model: str) -> Index:
     return Index(version, parts, words, wording, arrays["centre"], arrays["lengths"])
 
 
+def stored_version(folder: Path) -> IndexVersion:
+    """The version in use, all its files there and as they were written. Raises NoIndexError, CorruptIndexError."""
+    place = folder / "versions" / current(folder)
+    manifest = _manifest(place)
+    try:
+        version, files = IndexVersion(**manifest["version"]), dict[str, str](manifest["files"])
+    except (KeyError, TypeError, ValueError) as fault:
+        raise CorruptIndexError(place / "manifest.json", f"not as it was written ({fault})") from fault
+    _check_files(place, files)
+    return version
+
+
 def current(folder: Path) -> str:
     """Name of the version in use. Raises NoIndexError."""
     try:
-        return (folder / "CURRENT").read_text(encoding="utf-8").strip()
+        return (folder / "CURRENT").read_bytes().decode("utf-8", "replace").strip()
     except FileNotFoundError:
         raise NoIndexError(folder) from None
 
@@ -132,6 +144,9 @@ def _forget_old(folder: Path, in_use: str) -> None:
     others = [name for name in versions(folder) if name != in_use]
     for name in others[KEPT - 1 :]:
         shutil.rmtree(folder / "versions" / name, ignore_errors=True)
+    for place in (folder / "versions").glob(".building-*"):
+        if time.time() - place.stat().st_mtime > ABANDONED:
+            shutil.rmtree(place, ignore_errors=True)
 
 
 def _manifest(place: Path) -> dict[str, Any]:
@@ -142,8 +157,9 @@ def _manifest(place: Path) -> dict[str, Any]:
         raise CorruptIndexError(path, "CURRENT names this version, but it is not there") from None
     except ValueError as fault:
         raise CorruptIndexError(path, f"no JSON ({fault})") from fault
-    if manifest.get("format") != FORMAT:
-        raise CorruptIndexError(path, f"format {manifest.get('format')!r}, this program reads {FORMAT}")
+    found = manifest.get("format") if isinstance(manifest, dict) else None
+    if found != FORMAT:
+        raise CorruptIndexError(path, f"format {found!r}, this program reads {FORMAT}")
     return manifest
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from center.verdict import Level, Verdict
+from center.verdict import Evidence, Level, Verdict
 from knowledge.concepts import Concepts, load_concepts
 from knowledge.embedding import BUNDLED, Encoder, Vectors, open_encoder
 from knowledge.entries import Base
@@ -17,6 +17,7 @@ from knowledge.index_store import open_index
 from knowledge.indicators import Indicators
 from knowledge.loading import load_base
 from knowledge.matching import likely_type, matches
+from knowledge.nearness import Near
 from knowledge.official import SHORT_NUMBERS
 from knowledge.reading import Reader, Reading
 from knowledge.typical import all_lines
@@ -81,9 +82,12 @@ class Matcher:
         points = self.concepts.pointing({hit.code for hit in reading.hits if not hit.denied})
         return Verdict(
             level, score, likely_type(self.index, seen.near, points) if known else None,
-            matches(self.index, reading, seen.near), evidence(reading, dict(self._head.weights)) if known else (),
+            matches(self.index, reading, seen.near), self._evidence(reading, seen.near) if known else (),
             reading.indicators, reading.official, self.index.version.name,
         )  # fmt: skip
+
+    def _evidence(self, reading: Reading, near: Near) -> tuple[Evidence, ...]:
+        return evidence(reading, dict(self._head.weights), int((near.scripts + near.typical).argmax()))
 
 
 def _timed(verdict: Verdict, ms: float) -> Verdict:

@@ -14,16 +14,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, create_engine, func, insert, select, text
+from sqlalchemy import Connection, Table, create_engine, delete, func, insert, select, text, update
 from sqlmodel import SQLModel
 
 from center.errors import SetupError
+from center.forgotten import Forgotten, fingerprint
+from center.keys import load_keyring
 from center.migrating import pending
+from center.reporters import nothing_left
 from center.settings import Settings
 from center.store import tables
 
 BATCH = 500
 FORMAT = 1
+REPORTER, DIALOGUE = (SQLModel.metadata.tables[name] for name in ("reporter", "dialogue"))
 assert tables.__name__  # imported for what it registers in SQLModel.metadata
 
 
@@ -69,11 +73,25 @@ def restore(settings: Settings, file: Path) -> dict[str, int]:
                     raise SetupError(f"{file} is not whole: {table.name} has {len(rows)} rows")
                 if not settings.is_sqlite and rows:
                     _go_on_counting(connection, table)
+            _forget_again(connection, settings)
     except (OSError, tarfile.TarError, EOFError) as error:
         raise SetupError(f"cannot read the backup {file}: {error}") from error
     finally:
         engine.dispose()
     return dict(manifest["rows"])
+
+
+def _forget_again(connection: Connection, settings: Settings) -> None:
+    """Whoever had themselves forgotten since the backup was made stays forgotten."""
+    marks = Forgotten(settings.forgotten).fingerprints()
+    if not marks:
+        return
+    master = load_keyring(settings).master
+    known = connection.execute(select(REPORTER.c.id, REPORTER.c.wrapped_key).where(REPORTER.c.wrapped_key.is_not(None)))
+    again = [number for number, wrapped in known if fingerprint(master, wrapped) in marks]
+    for number in again:
+        connection.execute(update(REPORTER).where(REPORTER.c.id == number).values(**nothing_left()))
+        connection.execute(delete(DIALOGUE).where(DIALOGUE.c.reporter_id == number))
 
 
 def _line(row: Any) -> str:

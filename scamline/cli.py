@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 knowledge_app = typer.Typer(no_args_is_help=True, help="The knowledge base and its index.")
+keys_app = typer.Typer(no_args_is_help=True, help="A new master key, step by step, while everything runs.")
 staff_app = typer.Typer(no_args_is_help=True, help="Log-ins of the centre's people.")
 nlu_app = typer.Typer(no_args_is_help=True, help="What citizens want: train, serve and test the parsers.")
 app.add_typer(knowledge_app, name="knowledge")
 app.add_typer(nlu_app, name="nlu")
+app.add_typer(keys_app, name="keys")
 app.add_typer(staff_app, name="staff")
 
 
@@ -91,10 +93,13 @@ def doctor() -> None:
 @app.command()
 def backup(file: Annotated[Path, typer.Argument(help="Where to write it; keys are not in it.")]) -> None:
     """Write all records to one file; keep a copy of the keys elsewhere."""
+    from center.figures import remember_backup
     from scamline.backup import backup as write
 
     settings = _settings()
-    typer.echo(f"{sum(write(settings, file).values())} rows are in {file}.")
+    rows = sum(write(settings, file).values())
+    remember_backup(settings, rows)
+    typer.echo(f"{rows} rows are in {file}.")
     typer.echo(f"Without the keys in {settings.home / 'keys'} nobody can read what is sealed: keep a copy apart.")
 
 
@@ -157,6 +162,60 @@ def nlu_serve() -> None:
     from scamline.entry import serve_nlu
 
     serve_nlu(_settings())
+
+
+@app.command()
+def alive(process: Annotated[str, typer.Argument(help="bot, sender, jobs or admin")]) -> None:
+    """Ask whether this process was heard of on this host in the last half minute; for health checks."""
+    from scamline.beating import is_alive
+
+    raise typer.Exit(0 if is_alive(_settings(), process) else 1)
+
+
+@keys_app.command("make")
+def keys_make() -> None:
+    """Make the keys of a new installation; those that are there stay as they are."""
+    from scamline.keys_commands import make
+
+    make(_settings())
+    typer.echo("The keys are there. Keep a copy apart from the backups.")
+
+
+@keys_app.command("add")
+def keys_add() -> None:
+    """First step: a new master key behind the one in use."""
+    from scamline.keys_commands import add
+
+    typer.echo(f"A new key ({add(_settings())}) stands second. Copy the folder keys to its safe place again.")
+    typer.echo("Next: restart bot, sender and admin one after the other, then: scamline keys use")
+
+
+@keys_app.command("use")
+def keys_use() -> None:
+    """Second step: the new key first, once every running process holds it."""
+    from scamline.keys_commands import use
+
+    use(_settings())
+    typer.echo("The new key stands first. Next: restart each once more, then: scamline keys rewrap")
+
+
+@keys_app.command("rewrap")
+def keys_rewrap() -> None:
+    """Third step: wrap anew what the old key wrapped; may be interrupted and repeated."""
+    from scamline.keys_commands import rewrap
+
+    count = rewrap(_settings())
+    typer.echo(f"{count.other} wrapped anew, {count.first} were so already, {count.shut} no key here opens.")
+    typer.echo("Next: scamline keys drop")
+
+
+@keys_app.command("drop")
+def keys_drop() -> None:
+    """Last step: forget the old key, once nothing and nobody needs it."""
+    from scamline.keys_commands import drop
+
+    drop(_settings())
+    typer.echo("Only the new key is left. Keep the old one as long as you keep backups from before.")
 
 
 @staff_app.command("add")

@@ -31,30 +31,53 @@ async def _bot(settings: Settings) -> None:
 
     from bot.app import build
     from bot.rooms import open_rooms
+    from scamline.about import AboutBot, about_keys
+    from scamline.beating import beating
 
+    keys = about_keys(settings)
     async with httpx.AsyncClient() as http:
-        await build(settings, open_rooms(settings, http)).run()
+        app = build(settings, open_rooms(settings, http))
+        async with beating(settings, "bot", AboutBot(settings, http, app.checker, keys)):
+            await app.run()
 
 
 def run_sender(settings: Settings) -> None:
-    from bot.sender import run
-
     _begin(settings, "sender")
-    _until_told(run(settings))
+    _until_told(_sender(settings))
+
+
+async def _sender(settings: Settings) -> None:
+    from bot.sender import run
+    from scamline.about import about_keys
+    from scamline.beating import beating, executor
+
+    async with beating(settings, "sender", about_keys(settings)):
+        await run(settings, executor(settings, "sender"))
 
 
 def run_admin(settings: Settings) -> None:
     from admin.serve import serve
+    from scamline.about import about_keys
+    from scamline.beating import beating_beside
 
     _begin(settings, "admin")
-    serve(settings)
+    # uvicorn stops in order and then raises the signal once more: it must not end us before the last beat is out.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    with beating_beside(settings, "admin", about_keys(settings)):
+        serve(settings)
 
 
 def run_jobs(settings: Settings) -> None:
+    _begin(settings, "jobs")
+    _until_told(_jobs(settings))
+
+
+async def _jobs(settings: Settings) -> None:
+    from scamline.beating import beating, executor
     from scamline.jobs_process import run
 
-    _begin(settings, "jobs")
-    _until_told(run(settings))
+    async with beating(settings, "jobs"):
+        await run(settings, executor(settings, "jobs"))
 
 
 def run_simulator(settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from pathlib import Path
 
 import structlog
 
@@ -33,7 +34,7 @@ def _faults_without_words(_logger: object, _name: str, event: structlog.typing.E
         places, trace = [], error.__traceback__
         while trace is not None:
             code = trace.tb_frame.f_code
-            places.append(f"{code.co_filename.rsplit('/', 2)[-2]}/{code.co_name}:{trace.tb_lineno}")
+            places.append(f"{Path(code.co_filename).parent.name}/{code.co_name}:{trace.tb_lineno}")
             trace = trace.tb_next
         event["at"] = " > ".join(places[-4:])
     return event

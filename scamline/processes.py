@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from center.keys import key_texts, simulator_token
-from center.settings import ENV_FILE, Settings
+from pydantic import SecretStr
 
-SECRETS = ("database_url", "master_keys", "lookup_key", "bot_token", "rasa_token")
+from center.keys import key_texts, simulator_token
+from center.settings import ENV_FILE, SECRETS_DIR, Settings
+
+SECRETS = ("database_url", "master_keys", "lookup_key", "bot_token", "rasa_token", "metrics_token")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,9 @@ def without_secrets(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def open_settings(settings: Settings) -> dict[str, str]:
-    """What every process may know, as variables; and no file to read the rest from."""
+    """What every process may know, as variables; and no file or folder to read the rest from."""
     chosen = settings.model_dump(mode="json", include=settings.model_fields_set - set(SECRETS))
-    return {variable(name): str(value) for name, value in chosen.items()} | {ENV_FILE: ""}
+    return {variable(name): str(value) for name, value in chosen.items()} | {ENV_FILE: "", SECRETS_DIR: ""}
 
 
 def processes(settings: Settings, rasa_token: str) -> list[Process]:
@@ -46,9 +48,10 @@ def processes(settings: Settings, rasa_token: str) -> list[Process]:
     master, lookup = key_texts(settings)
     database = {variable("database_url"): settings.database_url}
     keys = database | {variable("master_keys"): master, variable("lookup_key"): lookup}
-    token = {} if settings.bot_token is None else {variable("bot_token"): settings.bot_token.get_secret_value()}
+    token = {} if settings.bot_token is None else _secret("bot_token", settings.bot_token)
+    scraping = {} if settings.metrics_token is None else _secret("metrics_token", settings.metrics_token)
     started = [
-        ours(settings, "admin", secrets=keys, ready=admin_ready(settings)),
+        ours(settings, "admin", secrets=keys | scraping, ready=admin_ready(settings)),
         ours(settings, "bot", secrets=keys | token | {variable("rasa_token"): rasa_token}),
         ours(settings, "sender", secrets=keys | token),
         ours(settings, "jobs", secrets=database, nice=10),
@@ -57,6 +60,10 @@ def processes(settings: Settings, rasa_token: str) -> list[Process]:
         simulator_token(settings)
         started.insert(0, ours(settings, "simulator", ready=simulator_ready(settings)))
     return started
+
+
+def _secret(name: str, value: SecretStr) -> dict[str, str]:
+    return {variable(name): value.get_secret_value()}
 
 
 def ours(

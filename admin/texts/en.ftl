@@ -41,7 +41,7 @@ role-hint-intake = Reads tips and works on them
 role-hint-curator = Reads the queue and redacted stories; no notes, no changes
 role-hint-outreach = Sees the queue without stories
 role-hint-auditor = Reads everything, changes nothing
-role-hint-administrator = Reads tips and works on them
+role-hint-administrator = Reads tips and works on them; sees how the installation stands
 password-change = Change password
 password-must = This password was made up for you. Choose one that only you know; then you can begin.
 password-may = All other log-ins of this account end.
@@ -265,6 +265,76 @@ changed-still = Still { $act }
 changed-leave = Leave it
 changed-impossible = As the tip stands now, this cannot be done any more.
 changed-open = Open the tip as it is now
+
+# how the installation stands
+status = Status
+status-lead = What runs here, what waits, and what needs looking after.
+status-live = This page keeps itself up to date
+troubles = { $n ->
+    [one] One thing needs a look
+   *[other] { $n } things need a look
+  }
+troubles-none = Everything runs, and nothing needs a look.
+trouble-missing = { $name } does not run.
+trouble-late = { $name } is silent: last heard of { $ago }. If it stays so, restart it; its log says more.
+trouble-inbox = { $n ->
+    [one] One message of a citizen
+   *[other] { $n } messages of citizens
+  } could not be handled. The bot's log says at what time and why.
+trouble-deliveries = { $n ->
+    [one] One message to a citizen
+   *[other] { $n } messages to citizens
+  } could not be delivered.
+trouble-index = There is no index: the bot recognises nothing. Run: scamline knowledge build
+trouble-disk = Less than 2 GB are free on the disk.
+trouble-backup = There is no backup from the last seven days. Run: scamline backup FILE
+trouble-keys = The keys are not backed up, as far as is known. Without them nobody can read a report; scamline doctor says what to do.
+processes = Processes
+process-bot = Bot
+process-sender = Sender
+process-jobs = Jobs
+process-admin = Staff pages
+process-state-running = running
+process-state-late = late
+process-state-missing = not running
+process-since = since { $at }
+process-seen = last heard of { $ago }
+process-never = Nothing was heard of it in the last day.
+ago-seconds = { $n } s ago
+matcher-ready = matcher ready
+matcher-loading = matcher not loaded yet
+index-named = index { $name }
+tips = Tips
+oldest-tip = Longest untaken
+none-waits = none waits
+deliveries = Messages to citizens
+delivery-queued = Waiting
+delivery-claimed = Being sent
+delivery-sent = Delivered
+delivery-failed = Failed
+delivery-blocked = Not wanted any more
+oldest-delivery = Longest waiting
+inbox = Messages from citizens
+inbox-waiting = Waiting for the bot
+inbox-failed = Could not be handled
+installation = Installation
+index = Index
+index-since = in use since
+index-none = none yet
+disk = Disk
+disk-free = { $n } GB free
+backup = Last backup
+backup-never = never
+backup-rows = { $n } records
+secret-keys = Secret keys
+secret-keys-saved = backed up
+secret-keys-unsaved = not backed up
+open-points = Before launch
+open-points-none = nothing is open
+open-points-some = { $n ->
+    [one] one point is open
+   *[other] { $n } points are open
+  }; scamline doctor lists them
 
 # keys
 keys-title = Keys

@@ -52,6 +52,12 @@ class Incoming(SQLModel, table=True):
     update_id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     sealed: bytes | None = Field(default=None, sa_column=Column(LargeBinary, nullable=True))
     attempts: int = 0
+    """Tries begun, and not taken back since Telegram was away."""
+    owner: str | None = Field(default=None, max_length=80)
+    """The bot that handles it, until `held_until`."""
+    held_until: datetime | None = instant(nullable=True)
+    check_id: int | None = None
+    """The check it led to, only until it is handled: afterwards nothing leads from a check to a chat."""
     received_at: datetime = instant(index=True)
     failed_at: datetime | None = instant(nullable=True)
 
@@ -140,7 +146,7 @@ class TipIndicator(SQLModel, table=True):
 
 
 class Delivery(SQLModel, table=True):
-    """One message to one citizen, to be sent once: queued, claimed, sent, failed, blocked or unknown."""
+    """One message to one citizen, to be sent once: queued, claimed, sent, failed or blocked."""
 
     __table_args__ = (UniqueConstraint("tip_id", "kind"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -149,9 +155,13 @@ class Delivery(SQLModel, table=True):
     kind: str = Field(max_length=40)
     state: str = Field(default="queued", max_length=16, index=True)
     attempts: int = 0
+    faults: int = 0
+    """Attempts that ended in a fault of our own."""
     reason: str | None = Field(default=None, max_length=200)
     created_at: datetime = instant()
     claimed_at: datetime | None = instant(nullable=True)
+    due_at: datetime | None = instant(nullable=True)
+    """When one that was put back is tried again."""
     finished_at: datetime | None = instant(nullable=True)
 
 
@@ -190,3 +200,15 @@ class AuditEntry(SQLModel, table=True):
     action: str = Field(max_length=40)
     object: str = Field(max_length=80)
     data: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+
+
+class Beat(SQLModel, table=True):
+    """A process that lives, or did a moment ago. Nothing about anybody who wrote or works here."""
+
+    name: str = Field(primary_key=True, max_length=40)
+    host: str = Field(primary_key=True, max_length=80)
+    pid: int = Field(primary_key=True)
+    started_at: datetime = instant()
+    seen_at: datetime = instant(index=True)
+    data: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    """What it says of itself, such as {"matcher": "ready", "index": name, "keys": [fingerprint]}."""

@@ -21,13 +21,13 @@ _WALLETS = (
 
 
 def find_accounts(lower: str) -> Iterator[Found]:
-    """Cards by their check digit, other accounts where the text calls them so, IBAN by their check digits."""
+    """Cards by their check digit, or as nothing but UnionPay is that long; other accounts where the text calls them so, IBAN by their check digits."""
     for m in _IBAN.finditer(lower):
         if iban.is_valid(m.group()):
             yield _account(iban.compact(m.group()), m.start(), m.end())
     for m in _CARD.finditer(lower):
         digits = re.sub(r"\D", "", m.group())
-        if luhn.is_valid(digits):
+        if luhn.is_valid(digits) or (len(digits) == 19 and digits.startswith("62")):
             yield _account(digits, m.start(), m.end())
     for m in _NAMED.finditer(lower):
         yield _account(re.sub(r"\D", "", m.group(1)), m.start(1), m.end(1))

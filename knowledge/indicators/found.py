@@ -14,9 +14,3 @@ class Found:
     shown: str
     start: int
     end: int
-
-
-def defanged(link: str) -> str:
-    """A link that nobody can tap by mistake."""
-    scheme, slashes, rest = link.rpartition("://")
-    return scheme.replace("http", "hxxp") + slashes + rest.replace(".", "[.]")

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from tldextract import TLDExtract
 
+from center.defang import defang_indicator
 from center.verdict import IndicatorKind
-from knowledge.indicators.found import Found, defanged
+from knowledge.indicators.found import Found
 from knowledge.normalise import Normalised
 
 _DOT = r"(?:\.|\s?[\[({]\s?(?:\.|dot|点)\s?[\])}]\s?|(?<=[a-z0-9])点(?=[a-z0-9]))"
 _LABEL = r"[a-z0-9\u3400-\u9fff](?:[a-z0-9\u3400-\u9fff_-]{0,61}[a-z0-9\u3400-\u9fff])?"
 _ASCII_LABEL = r"[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?"
 _PATH = r"(?:[/?#][a-z0-9%._~:/?#\[\]@!$&'()*+,;=-]*)?"
-_HOST = rf"(?:{_ASCII_LABEL}{_DOT})+(?:[a-z]{{2,24}}|[\u4e00-\u9fff]{{2,4}})"
+_HOST = rf"(?:{_ASCII_LABEL}{_DOT})+(?:xn--[a-z0-9-]{{2,59}}|[a-z]{{2,24}}|[\u4e00-\u9fff]{{2,4}})"
 _IP = r"\d{1,3}(?:\.\d{1,3}){3}"
 _WITH_SCHEME = re.compile(
     rf"(?P<scheme>h(?:tt|xx)ps?)\s?(?:\[?:\]?\s?/{{1,3}}|/{{2}}:?)\s?(?P<host>{_IP}|(?:{_LABEL}{_DOT})+{_LABEL}|{_ASCII_LABEL})(?P<port>:\d{{1,5}})?(?P<path>{_PATH})"
@@ -113,7 +114,7 @@ class Links:
     def _emails(self, lower: str) -> Iterator[Found]:
         for m in _EMAIL.finditer(lower):
             address = re.sub(r"\s?[\[(]at[\])]\s?", "@", _plain(m.group()))
-            yield Found(IndicatorKind.EMAIL, address, address.replace(".", "[.]"), m.start(), m.end())
+            yield _found(IndicatorKind.EMAIL, address, m.start(), m.end())
 
     def _links(self, message: Normalised) -> Iterator[Found]:
         lower = message.lower
@@ -131,16 +132,16 @@ class Links:
         path = m["path"].rstrip(_TRAILING) if m["path"] else ""
         value = f"{scheme}{_readable(_plain(m['host']))}{port}{path}"
         cut = len(m["path"] or "") - len(path)
-        return Found(IndicatorKind.URL, value, defanged(value), m.start(), m.end() - cut)
+        return _found(IndicatorKind.URL, value, m.start(), m.end() - cut)
 
     def _domain(self, m: re.Match[str]) -> Found:
         value = _readable(_plain(m["host"]))
-        return Found(IndicatorKind.DOMAIN, value, defanged(value), m.start("host"), m.end("host"))
+        return _found(IndicatorKind.DOMAIN, value, m.start("host"), m.end("host"))
 
     def _domain_of(self, url: Found) -> Iterator[Found]:
         host = re.sub(r"^https?://", "", url.value)
         domain = self.registered(re.split(r"[/?#:]", host, maxsplit=1)[0])
-        yield Found(IndicatorKind.DOMAIN, domain, defanged(domain), url.start, url.end)
+        yield _found(IndicatorKind.DOMAIN, domain, url.start, url.end)
 
     def _is_domain(self, host: str, has_path: bool) -> bool:
         ending = host.rpartition(".")[2]
@@ -155,6 +156,10 @@ class Links:
         dot = m.start() + m["host"].rindex(".")
         original = message.span(dot, dot + 1).of(message.original)
         return original in (".", "．") and bool(self._extract(m["host"]).suffix)
+
+
+def _found(kind: IndicatorKind, value: str, start: int, end: int) -> Found:
+    return Found(kind, value, defang_indicator(kind, value), start, end)
 
 
 def _plain(host: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
 
 from simulator.botapi.dispatch import refusal
 from simulator.errors import ApiError, too_many_requests
@@ -20,8 +20,19 @@ REASONS = {
 }
 
 
+PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1><hr>a proxy on the way</body></html>"
+
+
 class Dropped(Exception):
     """The connection is broken on purpose."""
+
+
+class Intercepted(Exception):
+    """Somebody on the way answers instead."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
 
 
 async def before(fault: Fault | None, request: Request) -> None:
@@ -36,6 +47,12 @@ async def before(fault: Fault | None, request: Request) -> None:
         case "drop_before":
             cut(request)
             raise Dropped
+        case "html" if fault:
+            raise Intercepted(fault.status)
+
+
+def page(status: int) -> Response:
+    return HTMLResponse(PAGE.format(f"{status} {REASONS.get(status, 'OK')}"), status)
 
 
 async def after(fault: Fault | None, request: Request, status: int, body: dict[str, Any]) -> Response:
@@ -46,7 +63,13 @@ async def after(fault: Fault | None, request: Request, status: int, body: dict[s
         raw = json.dumps(body, ensure_ascii=False).encode()
         headers = {"content-length": str(len(raw))}
         return StreamingResponse(_dribble(raw, fault.seconds), status, headers, "application/json")
+    if fault and fault.kind == "odd" and body.get("ok"):
+        body = body | {"result": _odd(body["result"])}
     return JSONResponse(body, status)
+
+
+def _odd(result: Any) -> Any:
+    return [{"hologram": 1}, "hologram", *result] if isinstance(result, list) else {"hologram": result}
 
 
 def refused(error: ApiError) -> JSONResponse:

@@ -35,6 +35,9 @@ def bot_api(world: World) -> APIRouter:
         except faulting.Dropped:
             note(call, 0, started, "dropped before")
             return Response(status_code=500)
+        except faulting.Intercepted as page:
+            note(call, page.status, started, "a page instead of an answer")
+            return faulting.page(page.status)
         status, body = await answer(call, handler)
         try:
             return await faulting.after(fault, request, status, body)

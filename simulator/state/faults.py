@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-FaultKind = Literal["latency", "status", "flood", "drop_before", "drop_after", "slow_body"]
+FaultKind = Literal["latency", "status", "flood", "drop_before", "drop_after", "slow_body", "html", "odd"]
 
 
 class Fault(BaseModel):
@@ -15,7 +15,9 @@ class Fault(BaseModel):
 
     latency: `seconds` before the work. status: `status` instead of it. flood: 429 with
     `retry_after`. drop_before / drop_after: the connection breaks, the second after the work is
-    done. slow_body: the answer dribbles over `seconds`.
+    done. slow_body: the answer dribbles over `seconds`. html: a proxy's page with `status` instead
+    of the work. odd: the work is done, and its result comes in a shape that nobody knows; of a
+    list all entries do as they should, and strange ones stand among them.
     """
 
     id: int = 0

@@ -13,8 +13,8 @@ from tests.admin.visits import Visit
 C = Capability
 TABLE = {
     Role.INTAKE: {C.SEE_QUEUE, C.READ_STORY, C.READ_NOTES, C.WORK_TIPS},
-    Role.ADMINISTRATOR: {C.SEE_QUEUE, C.READ_STORY, C.READ_NOTES, C.WORK_TIPS},
-    Role.AUDITOR: {C.SEE_QUEUE, C.READ_STORY, C.READ_NOTES},
+    Role.ADMINISTRATOR: {C.SEE_QUEUE, C.READ_STORY, C.READ_NOTES, C.WORK_TIPS, C.SEE_STATUS},
+    Role.AUDITOR: {C.SEE_QUEUE, C.READ_STORY, C.READ_NOTES, C.SEE_STATUS},
     Role.CURATOR: {C.SEE_QUEUE, C.READ_STORY},
     Role.OUTREACH: {C.SEE_QUEUE},
 }
@@ -26,7 +26,8 @@ def routes_of(app: FastAPI) -> list[BaseRoute]:
     return [*(r for router in inner if router for r in router.routes), *(r for r in app.routes if hasattr(r, "path"))]
 
 
-FOR_EVERYBODY = {"/healthz", "/login", "/language", "/", "/static"}
+# /metrics has a token of its own: see test_metrics.py
+FOR_EVERYBODY = {"/healthz", "/metrics", "/login", "/language", "/", "/static"}
 
 
 def test_the_table_says_what_each_role_may() -> None:
@@ -49,6 +50,7 @@ async def test_each_role_reaches_what_its_row_of_the_table_allows(
         return 200 if capability in TABLE[role] else 403
 
     assert (await person.get("/queue")).status_code == expect(C.SEE_QUEUE)
+    assert (await person.get("/status")).status_code == expect(C.SEE_STATUS)
     tip = await person.get(f"/tips/{number}")
     assert tip.status_code == expect(C.READ_STORY)
     assert ("words for colleagues" in tip.text) == (C.READ_NOTES in TABLE[role])

@@ -32,7 +32,7 @@ class Moods:
         self.reset()
 
     def reset(self) -> None:
-        self.broken, self.raises = False, None
+        self.broken, self.raises, self.checks = False, None, 0
         self.may_load.set()
         self.may_check.set()
 

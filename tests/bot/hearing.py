@@ -1,7 +1,9 @@
 """What must hold of whatever the bot says, and shorthands for hearing it."""
 
 from bot.words import Phrasebook, Words, guess_language
-from simulator.client import Citizen
+from simulator.client import Citizen, Simulator
+from simulator.client.heard import Heard
+from simulator.control.models import CallbackAnswer, CitizenView
 from simulator.rules.entities import find_entities
 from simulator.rules.texts import Formatted, read_text
 from simulator.rules.utf16 import units
@@ -12,6 +14,32 @@ OFFICIAL_SITES = frozenset({"12321.cn", "cyberdefender.hk", "takeitdown.ncmec.or
 """Addresses of the profile, which are meant to be opened."""
 LANGUAGES = ("zh-hans", "zh-hant", "en")
 """As Telegram names them."""
+
+PATIENCE = 40.0
+"""Seconds until a test gives up hope; the machine may have other things to do."""
+
+
+class PatientCitizen(Citizen):
+    """Waits for as long as a busy machine may need."""
+
+    async def hears(self, timeout: float = PATIENCE, containing: str = "") -> Heard:
+        return await super().hears(timeout, containing)
+
+    async def gets_answer(self, timeout: float = PATIENCE) -> CallbackAnswer:
+        return await super().gets_answer(timeout)
+
+
+class PatientSimulator(Simulator):
+    async def citizen(
+        self,
+        first_name: str,
+        language: str = "zh-hans",
+        username: str | None = None,
+        last_name: str | None = None,
+    ) -> Citizen:
+        known = await super().citizen(first_name, language, username, last_name)
+        view = CitizenView.model_validate(await self.wire.get(f"/sim/citizens/{known.id}"))
+        return PatientCitizen(self.wire, view)
 
 
 def words_of(phrasebook: Phrasebook, language: str, place: str | None = None) -> Words:

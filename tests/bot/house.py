@@ -3,12 +3,13 @@
 import asyncio
 import secrets
 import shutil
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlmodel import col, select
+from sqlalchemy import func
+from sqlmodel import SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.app import BotApp, build
@@ -23,6 +24,7 @@ from simulator.background import running as running_simulator
 from simulator.client import Citizen, Simulator
 from simulator.settings import SimulatorSettings
 from tests.bot.fakes import Moods
+from tests.bot.hearing import PATIENCE, PatientSimulator
 from tests.product import free_port
 
 
@@ -42,6 +44,11 @@ class House:
         assert self._app is not None, "the bot is not running"
         return self._app
 
+    @property
+    def task(self) -> "asyncio.Task[None]":
+        assert self._task is not None, "the bot is not running"
+        return self._task
+
     async def opens(self) -> None:
         rooms = Rooms(self.moods.open_matcher, self.rooms.base, self.rooms.reasons, self.rooms.understander)
         self._app = build(self.settings, rooms)
@@ -55,9 +62,19 @@ class House:
             await self._task
         self._app = self._task = None
 
+    async def closes_in_a_hurry(self) -> None:
+        """As on Ctrl-C, with no time for what is under way."""
+        finish = self.app.updates.finish
+
+        async def at_once(_seconds: float) -> None:
+            await finish(0)
+
+        self.app.updates.finish = at_once  # type: ignore[method-assign]
+        await self.closes()
+
     async def crashes(self) -> None:
         """As near to kill -9 as one process allows: everything under way stops where it is."""
-        under_way = list(self.app.updates._chats.values())
+        under_way = list(self.app.updates._under_way.values())
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
@@ -66,6 +83,37 @@ class House:
     async def restarts(self) -> None:
         await self.crashes()
         await self.opens()
+
+    async def rests(self) -> None:
+        """Until the bot has fetched and handled everything."""
+        await self.sim.all_fetched(PATIENCE)
+
+        async def done() -> bool:
+            return not await self.undone() and not self.app.updates._under_way
+
+        await self.until(done)
+
+    async def until(self, holds: Callable[[], Awaitable[object]]) -> None:
+        """Waits for a condition; TimeoutError when it does not come true."""
+        async with asyncio.timeout(PATIENCE):
+            while not await holds():
+                await asyncio.sleep(0.02)
+
+    async def checking(self, most: int) -> None:
+        """Until the matcher has been asked so often since it was last reset, and has begun."""
+
+        async def begun() -> bool:
+            return self.moods.checks >= most
+
+        await self.until(begun)
+
+    async def count(self, table: type[SQLModel]) -> int:
+        async with self.app.store.reading() as session:
+            return (await session.exec(select(func.count()).select_from(table))).one()
+
+    async def reporter_of(self, citizen: Citizen) -> Reporter | None:
+        async with self.app.store.reading() as session:
+            return await self._reporter(session, citizen)
 
     async def tips_of(self, citizen: Citizen) -> Sequence[Tip]:
         """Oldest first."""
@@ -83,9 +131,7 @@ class House:
 
     async def awaits_tip_of(self, citizen: Citizen) -> Tip:
         """Their only tip, as soon as it is there."""
-        async with asyncio.timeout(5):
-            while not await self.tips_of(citizen):
-                await asyncio.sleep(0.02)
+        await self.until(lambda: self.tips_of(citizen))
         return await self.tip_of(citizen)
 
     async def files_for(self, citizen: Citizen, story: str = "told") -> str:
@@ -133,7 +179,7 @@ def new_settings(home: Path, migrated: Path) -> Settings:
 def simulator_for(settings: Settings) -> Iterator[Simulator]:
     simulated = SimulatorSettings(token=simulator_token(settings), limits_on=False)
     with running_simulator(simulated, settings.simulator_port) as url:
-        yield Simulator(url)
+        yield PatientSimulator(url)
 
 
 @asynccontextmanager

@@ -118,6 +118,15 @@ async def test_every_state_and_outcome_has_words_and_its_news_can_be_read(
         assert (await citizen.hears()).text == plain(words(f"news-{outcome}", case=case))
 
 
+async def test_old_news_of_a_case_that_was_opened_again_says_how_it_stands(
+    ann: Citizen, english: Words, house: House
+) -> None:
+    case = await house.files_for(ann)
+    await changes(house, case, state="taken", outcome=None)
+    await ann.forges(f"n:{case}")
+    assert plain(english("status-taken")) in (await ann.hears()).text
+
+
 async def test_news_of_somebody_elses_case_cannot_be_read(
     ann: Citizen, li: Citizen, english: Words, house: House
 ) -> None:

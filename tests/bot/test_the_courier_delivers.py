@@ -1,21 +1,26 @@
 """Messages of the centre to a citizen: sent once, tried again, given up where nobody is."""
 
 import asyncio
+import io
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 import pytest_asyncio
+from pydantic import SecretStr
+from sqlalchemy import text
 from sqlmodel import select
 
-from bot.delivering import Courier
+from bot import telegram
+from bot.delivering import LONGEST_SEND, REQUEST_SECONDS, Courier
 from bot.telegram import open_bot
-from bot.words import Phrasebook
-from center.deliveries import LEASE, Deliveries, post
+from bot.words import Phrasebook, Words
+from center.deliveries import LEASE, MOST_FAULTS, Deliveries, post
 from center.jobs import Jobs, open_jobs
-from center.keys import load_keyring
+from center.keys import load_keyring, new_master_key
 from center.store.columns import now
-from center.store.engine import Store, open_store
+from center.store.engine import BUSY_SECONDS, Store, open_store
 from center.store.tables import Delivery, Reporter, Tip
 from simulator.client import Citizen
 from tests.bot.conftest import Arrives
@@ -115,6 +120,7 @@ async def test_who_has_blocked_the_bot_is_marked_and_not_tried_again(
     delivery = await desk.queues(await house.files_for(citizen), "taken")
     await citizen.blocks()
     await desk.delivers(delivery)
+    await house.rests()
     row = await desk.row(delivery)
     assert (row.state, row.finished_at is not None) == ("blocked", True)
     assert "blocked" in (row.reason or "")
@@ -129,9 +135,9 @@ async def test_who_comes_back_can_be_reached_again(arrives: Arrives, house: Hous
     first = await desk.queues(case, "taken")
     await citizen.blocks()
     await desk.delivers(first)
+    await house.rests()
     await citizen.unblocks()
-    await citizen.says("/help")
-    await citizen.hears()
+    await house.rests()
     assert await desk.reachable(first)
     second = await desk.queues(case, "closed-1", outcome="undecided")
     await desk.delivers(second)
@@ -154,8 +160,10 @@ async def test_a_short_failure_is_sat_out(ann: Citizen, house: House, desk: Post
         {"kind": "status", "status": 503},
         {"kind": "drop_before"},
         {"kind": "flood", "retry_after": 60},
+        {"kind": "html", "status": 200},
+        {"kind": "html", "status": 502},
     ],
-    ids=["internal error", "unavailable", "broken connection", "flood"],
+    ids=["internal error", "unavailable", "broken connection", "flood", "a page", "a page of errors"],
 )
 async def test_a_long_failure_puts_the_delivery_back_and_the_next_round_sends_it(
     mood: dict, ann: Citizen, house: House, desk: Post
@@ -169,8 +177,9 @@ async def test_a_long_failure_puts_the_delivery_back_and_the_next_round_sends_it
     # then the delivery is queued again
     row = await desk.row(delivery)
     assert (row.state, row.attempts, row.finished_at) == ("queued", 1, None)
+    assert "proxy" not in (row.reason or "")
     # and the sweep finds it after a while
-    await desk.changes(delivery, claimed_at=now() - timedelta(minutes=1))
+    await desk.changes(delivery, due_at=now() - timedelta(seconds=1))
     assert await desk.courier.deliveries.sweep() >= 1
     # and carried again it arrives
     await desk.delivers(delivery)
@@ -197,6 +206,123 @@ async def test_the_delivery_of_a_courier_that_died_is_taken_over_when_its_claim_
     await desk.changes(delivery, claimed_at=now() - LEASE - timedelta(seconds=1))
     await desk.delivers(delivery)
     # then another sends it
+    await ann.hears()
+    assert (await desk.row(delivery)).state == "sent"
+
+
+async def test_what_was_sent_and_told_of_in_a_new_shape_is_not_sent_again(
+    ann: Citizen, house: House, desk: Post
+) -> None:
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    await house.sim.fault("odd", "sendMessage", count=1)
+    await desk.delivers(delivery)
+    await ann.hears()
+    assert ((await desk.row(delivery)).state, await ann.catches_up()) == ("sent", [])
+
+
+class BrokenPhrasebook:
+    def words(self, language: object, place: object) -> Words:
+        raise ValueError("my secret words")
+
+
+async def test_a_fault_of_our_own_is_raised_to_nobody_and_ends_after_a_few_tries(
+    ann: Citizen, house: House, desk: Post, log: io.StringIO
+) -> None:
+    """The durable queue would keep what is raised, with all its words, in clear."""
+    # given a courier that always fails at one delivery
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    broken = replace(desk.courier, phrasebook=BrokenPhrasebook())  # type: ignore[arg-type]
+    # when it tries
+    for _ in range(MOST_FAULTS - 1):
+        await broken.deliver(delivery)
+        row = await desk.row(delivery)
+        assert (row.state, row.reason) == ("queued", "ValueError")
+        assert row.due_at is not None
+        assert row.due_at > now()
+    await broken.deliver(delivery)
+    # then it has failed in the end, and the words are nowhere
+    assert (await desk.row(delivery)).state == "failed"
+    assert "my secret words" not in log.getvalue()
+    await broken.deliver(delivery)
+    await broken.deliver(404)
+    await ann.hears_nothing(0.2)
+
+
+async def test_a_database_that_is_away_is_raised_to_nobody(ann: Citizen, house: House, desk: Post) -> None:
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    async with desk.store.writing() as session:
+        await session.exec(text("ALTER TABLE delivery RENAME TO delivery_away"))
+    try:
+        await desk.delivers(delivery)
+    finally:
+        async with desk.store.writing() as session:
+            await session.exec(text("ALTER TABLE delivery_away RENAME TO delivery"))
+    await desk.delivers(delivery)
+    await ann.hears()
+
+
+async def test_while_the_master_key_is_missing_news_waits_and_the_log_says_so(
+    ann: Citizen, house: House, desk: Post, log: io.StringIO
+) -> None:
+    # given a sender that was started with another master key
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    key = new_master_key()
+    keyring = load_keyring(house.settings.model_copy(update={"master_keys": SecretStr(key)}))
+    keyless = replace(desk.courier, deliveries=replace(desk.courier.deliveries, keyring=keyring))
+    # when it tries
+    for _ in range(MOST_FAULTS + 1):
+        await keyless.deliver(delivery)
+    # then the news waits
+    row = await desk.row(delivery)
+    assert (row.state, row.attempts, row.faults) == ("queued", 0, 0)
+    assert await desk.reachable(delivery)
+    # and the log says what is missing, and shows no key
+    assert "delivery waits for its key" in log.getvalue()
+    assert "SCAMLINE_MASTER_KEYS" in log.getvalue()
+    assert key not in log.getvalue()
+    # and when the key is back it arrives
+    await desk.delivers(delivery)
+    await ann.hears()
+
+
+async def test_who_blocks_the_bot_while_telegram_is_away_is_not_tried_again(
+    arrives: Arrives, house: House, desk: Post
+) -> None:
+    citizen = await arrives("en", "Gone")
+    delivery = await desk.queues(await house.files_for(citizen), "taken")
+    await house.sim.fault("status", "sendMessage", status=503)
+    await desk.delivers(delivery)
+    await house.sim.clear_faults()
+    assert (await desk.row(delivery)).state == "queued"
+    await citizen.blocks()
+    await house.rests()
+    await desk.delivers(delivery)
+    assert (await desk.row(delivery)).state == "blocked"
+
+
+def test_a_claim_outlasts_the_longest_send() -> None:
+    """Else another sender takes it over while the first is still sending, and the citizen gets it twice."""
+    assert telegram.TRIES * REQUEST_SECONDS + (telegram.TRIES - 1) * telegram.LONGEST_WAIT <= LONGEST_SEND
+    assert LEASE.total_seconds() > LONGEST_SEND + 2 * BUSY_SECONDS
+
+
+async def test_a_send_that_takes_too_long_is_ended_and_put_back(
+    ann: Citizen, house: House, desk: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivering.LONGEST_SEND", 0.2)
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    await house.sim.fault("latency", "sendMessage", seconds=60, count=1)
+    await desk.delivers(delivery)
+    assert ((await desk.row(delivery)).state, (await desk.row(delivery)).reason) == ("queued", "TimeoutError")
+
+
+async def test_a_request_that_hangs_is_tried_again(
+    ann: Citizen, house: House, desk: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivering.REQUEST_SECONDS", 3)
+    delivery = await desk.queues(await house.files_for(ann), "taken")
+    await house.sim.fault("latency", "sendMessage", seconds=60, count=1)
+    await desk.delivers(delivery)
     await ann.hears()
     assert (await desk.row(delivery)).state == "sent"
 

@@ -1,6 +1,5 @@
 """Logs tell where something went wrong and never what a citizen said."""
 
-import asyncio
 import io
 import logging
 
@@ -17,6 +16,12 @@ SECRETS = ("我叫张伟卡号6222021234567890123安全账户", "my secret words
 def records(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
     caplog.set_level(logging.WARNING)
     return caplog
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.telegram._pause", lambda _error, _attempt: 0.02)
+    monkeypatch.setattr("bot.updates.PAUSE", 0.02)
 
 
 def nothing_said(log: io.StringIO, records: pytest.LogCaptureFixture, *citizens: Citizen) -> None:
@@ -63,9 +68,12 @@ async def test_telegrams_refusals_are_logged_without_words(
     monkeypatch.setattr("bot.updates.PAUSE", 0.01)
     await house.sim.fault("status", "sendMessage", status=400, count=4)
     await ann.forwards(SECRETS[1])
-    async with asyncio.timeout(5):
-        while "attempt=3 error='TelegramBadRequest'" not in log.getvalue():
-            await asyncio.sleep(0.02)
+
+    async def given_up() -> bool:
+        return "attempt=3 error='TelegramBadRequest'" in log.getvalue()
+
+    await house.until(given_up)
+    await house.rests()
     await house.sim.clear_faults()
     nothing_said(log, records, ann)
 
@@ -83,4 +91,39 @@ async def test_a_database_that_fails_is_logged_without_words(
         async with house.app.store.writing() as session:
             await session.exec(text('ALTER TABLE check_away RENAME TO "check"'))
     assert "OperationalError" in log.getvalue()
+    nothing_said(log, records, ann)
+
+
+@pytest.mark.parametrize("status", [200, 502])
+@pytest.mark.parametrize("method", ["getUpdates", "sendMessage"])
+async def test_what_a_proxy_says_is_not_logged(
+    method: str,
+    status: int,
+    house: House,
+    ann: Citizen,
+    log: io.StringIO,
+    records: pytest.LogCaptureFixture,
+    hasty: None,
+) -> None:
+    before = len(log.getvalue())
+    await house.sim.fault("html", method, status=status, count=2)
+    await ann.forwards(SECRETS[1])
+    await ann.hears(containing="known scam")
+    await house.rests()
+    assert "error='Unreadable'" in log.getvalue()[before:] or "telegram said wait" in log.getvalue()[before:]
+    assert "a proxy on the way" not in log.getvalue()
+    nothing_said(log, records, ann)
+
+
+async def test_an_answer_of_a_shape_that_is_new_is_not_logged(
+    house: House, ann: Citizen, log: io.StringIO, records: pytest.LogCaptureFixture, hasty: None
+) -> None:
+    """It quotes what we sent, and that quotes the citizen."""
+    await house.sim.fault("odd", "sendMessage", count=1)
+    await ann.forwards(SECRETS[1])
+    await ann.hears(containing="known scam")
+    await house.rests()
+    await ann.catches_up()
+    assert "error='OddResult'" in log.getvalue()
+    assert "hologram" not in log.getvalue()
     nothing_said(log, records, ann)

@@ -1,12 +1,17 @@
 """An update of a shape that is new to us is put aside; the others are handled, and the bot lives on."""
 
+import asyncio
 import io
+from typing import Any
 
 import pytest
+from sqlalchemy import text
 from sqlmodel import select
 
+from bot.words import Words
 from center.store.tables import Incoming
 from simulator.client import Citizen, Simulator
+from tests.bot.hearing import plain
 from tests.bot.house import House
 
 ODD = {
@@ -19,6 +24,10 @@ ODD = {
     },
     "a message that is a list": {"message": {"chat": {"id": 1}, "text": ["my secret words"]}},
     "a kind of update that is new": {"hologram": {"id": 1}},
+    "a message that is a word": {"message": "my secret words"},
+    "no message": {"message": None, "callback_query": None},
+    "a chat whose number is none": {"message": {"chat": {"id": "x"}, "text": "my secret words"}},
+    "a press of a list": {"callback_query": {"from": ["my secret words"], "message": {"chat": 1}}},
 }
 
 
@@ -35,9 +44,67 @@ async def test_an_odd_update_is_put_aside_and_the_next_is_handled(
     assert "known scam" in (await ann.hears()).text
     # and the log says nothing of its words
     assert "my secret words" not in log.getvalue()
+
+    async def aside() -> bool:
+        row = await kept(house, number)
+        return row.failed_at is not None or row.sealed is None
+
+    await house.until(aside)
+
+
+async def kept(house: House, number: int) -> Incoming:
     async with house.app.store.reading() as session:
-        row = (await session.exec(select(Incoming).where(Incoming.update_id == number))).one()
-    assert row.failed_at is not None or row.sealed is None
+        return (await session.exec(select(Incoming).where(Incoming.update_id == number))).one()
+
+
+async def test_who_wrote_what_nobody_understands_is_told_so(house: House, ann: Citizen, english: Words) -> None:
+    odd = {
+        "message_id": "x",
+        "chat": {"id": ann.id, "type": "private"},
+        "from": {"language_code": "en"},
+        "text": "my secret words",
+    }
+    await house.app.updates.accept([{"update_id": 900_002_000, "message": odd}])
+    assert (await ann.hears()).text == plain(english("error"))
+
+
+async def test_in_a_group_nobody_is_told_so(house: House, sim: Simulator, li: Citizen) -> None:
+    group = await sim.group("家人", li, bot_is_administrator=True)
+    chat = {"id": group.id, "type": "group"}
+    await house.app.updates.accept([{"update_id": 900_002_001, "message": {"message_id": "x", "chat": chat}}])
+    await house.rests()
+    assert not [message for message in await group.messages() if message.from_bot]
+
+
+@pytest.mark.parametrize("fault", [{"kind": "odd"}, {"kind": "html", "status": 200}, {"kind": "html", "status": 502}])
+async def test_a_batch_is_not_lost_by_what_is_odd_in_it(
+    fault: dict[str, Any], house: House, ann: Citizen, li: Citizen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.updates.PAUSE", 0.02)
+    await house.rests()
+    await house.sim.fault(method="getUpdates", count=3, **fault)
+    await asyncio.gather(ann.forwards("the safe account"), li.forwards("转到安全账户"))
+    assert "known scam" in (await ann.hears()).text
+    assert "这符合一种已知的骗局" in (await li.hears()).text
+    await house.sim.clear_faults()
+
+
+async def test_while_the_database_is_away_updates_stay_with_telegram(
+    house: House, ann: Citizen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given an inbox that cannot be written
+    monkeypatch.setattr("bot.updates.PAUSE", 0.02)
+    async with house.app.store.writing() as session:
+        await session.exec(text("ALTER TABLE incoming RENAME TO incoming_away"))
+    # when somebody writes
+    try:
+        await ann.forwards("the safe account")
+        await ann.hears_nothing(0.3)
+    finally:
+        async with house.app.store.writing() as session:
+            await session.exec(text("ALTER TABLE incoming_away RENAME TO incoming"))
+    # then they are answered when it is back
+    assert "known scam" in (await ann.hears()).text
 
 
 async def test_a_lone_surrogate_is_answered_like_any_text(house: House, ann: Citizen) -> None:

@@ -1,17 +1,23 @@
 """Every update is written down before Telegram is told that we have it, handled once, and then emptied."""
 
 import asyncio
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
-from center.incoming import MOST_ATTEMPTS, Inbox
-from center.keys import Keyring, load_keyring
+from center.incoming import HOLD, Inbox
+from center.keys import Keyring, load_keyring, new_master_key
 from center.settings import Settings
 from center.store.engine import Store, open_store
 from center.store.tables import Incoming
+from tests.center.making import Clock
 from tests.center.processes import Crew
-from tests.center.rows import count, every, only, warm
+from tests.center.rows import change, count, every, only, warm
+
+SECOND = timedelta(seconds=1)
 
 
 def update(number: int, text: str = "您好") -> dict[str, Any]:
@@ -75,23 +81,98 @@ async def test_a_handled_update_keeps_no_text(inbox: Inbox, store: Store) -> Non
     assert {row.update_id: row.sealed is None for row in await every(store, Incoming)} == {1: True, 2: False}
 
 
-async def test_what_kills_every_process_that_takes_it_is_given_up(inbox: Inbox, store: Store) -> None:
+async def test_starts_alone_are_no_tries(inbox: Inbox, store: Store) -> None:
+    """A bot that is restarted again and again, before it comes to an update, does not lose it."""
     await inbox.keep([update(1)])
-    for attempt in range(MOST_ATTEMPTS):
-        assert await inbox.left_over() == [update(1)], attempt
-    assert await inbox.left_over() == []
-    row = await only(store, Incoming)
-    assert row.failed_at
-    assert row.sealed, "staff may want to look into it"
-    assert await inbox.left_over() == []
+    for _ in range(20):
+        assert await inbox.left_over() == [update(1)]
+    assert (await only(store, Incoming)).attempts == 0
 
 
-async def test_one_that_is_given_up_holds_up_no_other(inbox: Inbox) -> None:
+async def test_each_beginning_is_counted_before_it_is_made(inbox: Inbox, store: Store) -> None:
     await inbox.keep([update(1)])
-    for _ in range(MOST_ATTEMPTS):
-        await inbox.left_over()
-    await inbox.keep([update(2)])
-    assert await inbox.left_over() == [update(2)]
+    assert [await inbox.begin(1) for _ in range(3)] == [1, 2, 3]
+    assert await inbox.left_over() == [update(1)]
+    assert (await only(store, Incoming)).attempts == 3
+
+
+async def test_a_try_that_was_not_its_fault_is_taken_back(inbox: Inbox, store: Store) -> None:
+    await inbox.keep([update(1), update(2)])
+    await inbox.begin(1)
+    await inbox.spared(1)
+    await inbox.spared(2)
+    assert [row.attempts for row in await every(store, Incoming)] == [0, 0]
+
+
+@pytest.mark.parametrize("end", ["done", "failed"])
+async def test_what_has_ended_does_not_begin_again(inbox: Inbox, end: str) -> None:
+    await inbox.keep([update(1)])
+    await (inbox.done(1) if end == "done" else inbox.failed(1))
+    assert await inbox.begin(1) is None
+    assert await inbox.begin(404) is None
+
+
+async def test_one_that_another_key_sealed_is_put_aside_and_holds_up_no_other(
+    inbox: Inbox, store: Store, settings: Settings
+) -> None:
+    # given an update sealed with a key that is gone since, and a damaged one, between two good ones
+    gone = settings.model_copy(update={"master_keys": SecretStr(new_master_key())})
+    await inbox.keep([update(1), update(3), update(4)])
+    await replace(inbox, keyring=load_keyring(gone)).keep([update(2)])
+    await change(store, Incoming, 3, sealed=b"damaged")
+    # then the good ones are taken, and the others have failed by themselves
+    assert await inbox.left_over() == [update(1), update(4)]
+    rows = {row.update_id: row.failed_at is not None for row in await every(store, Incoming)}
+    assert rows == {1: False, 2: True, 3: True, 4: False}
+    assert all(row.sealed for row in await every(store, Incoming)), "staff may bring the key back"
+
+
+async def test_a_bot_that_starts_leaves_alone_what_another_is_handling(inbox: Inbox, clock: Clock) -> None:
+    first, second = replace(inbox, owner="first"), replace(inbox, owner="second")
+    await first.keep([update(1), update(2)])
+    assert await second.left_over() == []
+    assert await second.begin(1) is None
+    clock.at += HOLD - SECOND
+    assert await second.abandoned() == []
+
+
+async def test_what_a_dead_bot_held_passes_to_another_and_not_back(inbox: Inbox, clock: Clock) -> None:
+    first, second = replace(inbox, owner="first"), replace(inbox, owner="second")
+    await first.keep([update(1), update(2)])
+    await first.begin(1)
+    clock.at += HOLD + SECOND
+    assert await second.abandoned() == [update(1), update(2)]
+    assert await first.begin(1) is None
+    assert await second.begin(1) == 2
+    assert await first.left_over() == []
+
+
+async def test_who_gives_signs_of_life_keeps_what_is_theirs(inbox: Inbox, clock: Clock) -> None:
+    first, second = replace(inbox, owner="first"), replace(inbox, owner="second")
+    await first.keep([update(1), update(2)])
+    clock.at += HOLD - SECOND
+    await first.hold([1])
+    clock.at += 2 * SECOND
+    assert await second.abandoned() == [update(2)]
+    await first.hold([2])
+    assert await first.begin(2) is None
+
+
+async def test_what_a_bot_lets_go_another_may_have_at_once_and_it_was_no_try(inbox: Inbox, store: Store) -> None:
+    first, second = replace(inbox, owner="first"), replace(inbox, owner="second")
+    await first.keep([update(1)])
+    await first.begin(1)
+    await first.let_go([1])
+    assert await second.left_over() == [update(1)]
+    assert (await only(store, Incoming)).attempts == 0
+
+
+async def test_two_bots_that_start_at_once_share_what_is_left_over(inbox: Inbox, store: Store, clock: Clock) -> None:
+    await inbox.keep([update(n) for n in range(20)])
+    clock.at += HOLD + SECOND
+    await warm(store)
+    taken = await asyncio.gather(*(replace(inbox, owner=f"new-{n}").left_over() for n in range(5)))
+    assert sorted(one["update_id"] for batch in taken for one in batch) == list(range(20))
 
 
 async def test_what_could_not_be_handled_is_not_tried_again(inbox: Inbox, store: Store) -> None:

@@ -6,12 +6,12 @@ from pydantic import SecretStr
 from center.deliveries import Deliveries
 from center.desk import Desk
 from center.dialogues import Dialogues
-from center.errors import NotFound
 from center.incoming import Inbox
 from center.intake import Intake
 from center.keys import Keyring, load_keyring, new_master_key
 from center.message import Language
 from center.reporters import Reporters
+from center.sealing import WrongKey
 from center.settings import Settings
 from center.store.engine import Store
 from tests.center.conftest import CHAT
@@ -58,10 +58,10 @@ async def test_old_data_opens_after_a_new_key_was_put_first(
 async def test_what_is_new_is_wrapped_by_the_new_key(settings: Settings, store: Store) -> None:
     await Reporters(store, keys(settings, NEW, OLD)).meet(99, Language.EN)
     assert await Reporters(store, keys(settings, NEW)).meet(99, Language.EN)
-    with pytest.raises(NotFound, match="master key that is not here"):
+    with pytest.raises(WrongKey, match="master key that is not here"):
         await Reporters(store, keys(settings, OLD)).meet(99, Language.EN)
 
 
 async def test_without_the_old_key_old_data_stays_shut(settings: Settings, store: Store, case: str) -> None:
-    with pytest.raises(NotFound, match="master key that is not here"):
+    with pytest.raises(WrongKey, match="master key that is not here"):
         await Reporters(store, keys(settings, NEW)).meet(CHAT, Language.EN)

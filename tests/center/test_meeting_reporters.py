@@ -70,6 +70,21 @@ async def test_who_had_blocked_us_and_writes_again_can_be_reached_again(
     assert (await only(store, Reporter)).reachable
 
 
+async def test_a_block_is_noted_and_taken_back(reporters: Reporters, known: Known, store: Store) -> None:
+    for reachable in (False, True):
+        await reporters.can_be_reached(CHAT, reachable)
+        assert (await only(store, Reporter)).reachable is reachable
+
+
+async def test_who_only_blocks_us_is_not_written_down(reporters: Reporters, known: Known, store: Store) -> None:
+    await reporters.forget(known.id)
+    for chat in (CHAT, 5):
+        await reporters.can_be_reached(chat, False)
+        await reporters.can_be_reached(chat, True)
+    reporter = await only(store, Reporter)
+    assert (reporter.lookup, reporter.reachable) == (None, False)
+
+
 @pytest.mark.parametrize(("later", "noted"), [(timedelta(minutes=59), False), (timedelta(minutes=61), True)])
 async def test_when_somebody_was_last_seen_is_noted_now_and_then(
     reporters: Reporters, store: Store, clock: Clock, later: timedelta, noted: bool

@@ -10,7 +10,7 @@ from sqlmodel import SQLModel
 from center.reporters import Known
 from center.retention import Retention
 from center.store.engine import Store
-from center.store.tables import Check, Dialogue, Incoming, StaffSession
+from center.store.tables import Beat, Check, Dialogue, Incoming, StaffSession
 from tests.center.making import Clock
 from tests.center.rows import count, every
 
@@ -44,6 +44,7 @@ TABLE: dict[str, tuple[type[SQLModel], timedelta, Make]] = {
         DAY,
         lambda at, _r, s: StaffSession(token_hash="t", staff_id=s, form_token="f", expires_at=at),
     ),
+    "a beat": (Beat, DAY, lambda at, _r, _s: Beat(name="bot", host="h", pid=1, seen_at=at)),
 }
 
 
@@ -84,7 +85,7 @@ async def test_sweeping_says_how_many_rows_of_each_table_went(store: Store, know
     for number in range(3):
         await put(store, Incoming(update_id=number, **old))
     await put(store, Incoming(update_id=9))
-    assert await Retention(store).sweep() == {"check": 0, "incoming": 3, "dialogue": 0, "staff_session": 0}
+    assert await Retention(store).sweep() == {"check": 0, "incoming": 3, "dialogue": 0, "staff_session": 0, "beat": 0}
     assert [row.update_id for row in await every(store, Incoming)] == [9]
     assert sum((await Retention(store).sweep()).values()) == 0
 

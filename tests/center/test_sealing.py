@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from center.errors import NotFound
-from center.sealing import Seal, new_data_key, open_data_key
+from center.sealing import Seal, WrongKey, new_data_key, open_data_key
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 JSON = st.recursive(
@@ -57,5 +57,11 @@ def test_a_destroyed_key_says_that_it_was_destroyed() -> None:
 
 def test_a_data_key_under_a_lost_master_key_says_so() -> None:
     lost, here = (MultiFernet([Fernet(Fernet.generate_key())]) for _ in range(2))
-    with pytest.raises(NotFound, match="master key that is not here"):
+    with pytest.raises(WrongKey, match="master key that is not here"):
         open_data_key(here, new_data_key(lost))
+
+
+def test_a_lost_key_is_no_wish_to_be_forgotten() -> None:
+    """The one comes back with a backup, the other never does; what waits for the first must not end."""
+    assert not issubclass(WrongKey, NotFound)
+    assert not issubclass(NotFound, WrongKey)

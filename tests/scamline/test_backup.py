@@ -8,6 +8,7 @@ import pytest
 
 from center.desk import Desk
 from center.errors import SetupError
+from center.forgotten import Forgotten
 from center.intake import Intake
 from center.jobs import open_jobs
 from center.keys import load_keyring
@@ -118,3 +119,42 @@ async def test_restoring_over_records_is_refused(settings: Settings, tmp_path: P
 async def test_a_folder_that_cannot_be_written_is_said(settings: Settings, tmp_path: Path) -> None:  # noqa: F811
     with pytest.raises(SetupError, match="cannot write the backup"):
         backup(settings, tmp_path / "missing" / "copy.tar.gz")
+
+
+async def forget(settings: Settings) -> None:  # noqa: F811
+    opened, keyring = open_store(settings), load_keyring(settings)
+    try:
+        reporters = Reporters(opened, keyring, Forgotten(settings.forgotten))
+        await reporters.forget((await reporters.meet(4711, Language.EN)).id)
+    finally:
+        await opened.close()
+
+
+async def test_who_was_forgotten_since_the_backup_stays_forgotten(settings: Settings, tmp_path: Path) -> None:  # noqa: F811
+    # given a tip, backed up, and its reporter forgotten afterwards
+    case = await file_one(settings)
+    backup(settings, tmp_path / "copy.tar.gz")
+    await forget(settings)
+    assert settings.forgotten.stat().st_mode & 0o077 == 0
+    # when the old backup is restored beside the list of who is forgotten
+    target = await another(settings, tmp_path)
+    target.forgotten.write_bytes(settings.forgotten.read_bytes())
+    restore(target, tmp_path / "copy.tar.gz")
+    # then the tip is there, and nobody can read its story or reach its reporter
+    opened, keyring = open_store(target), load_keyring(target)
+    jobs = open_jobs(target)
+    try:
+        assert (await Desk(opened, keyring, jobs).open(case)).forgotten
+        assert (await Reporters(opened, keyring).meet(4711, Language.EN)).first_time
+    finally:
+        jobs.close()
+        await opened.close()
+
+
+async def test_the_list_of_the_forgotten_names_nobody(settings: Settings) -> None:  # noqa: F811
+    await file_one(settings)
+    await forget(settings)
+    listed = settings.forgotten.read_text()
+    assert len(listed.split()) == 1
+    assert "4711" not in listed
+    assert load_keyring(settings).find_by("chat", 4711) not in listed

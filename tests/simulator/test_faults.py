@@ -45,6 +45,38 @@ async def test_a_connection_dropped_after_the_work_has_sent_it(api: BotApi, sim:
     assert (await li.hears()).text == "sent all the same"
 
 
+@pytest.mark.parametrize("status", [200, 502])
+async def test_a_proxys_page_comes_instead_of_the_work(api: BotApi, sim: Simulator, li: Citizen, status: int) -> None:
+    await sim.fault("html", "sendMessage", status=status, count=1)
+    answer = await api.http.post(f"/bot{api.token}/sendMessage", json={"chat_id": li.id, "text": "lost"})
+    assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (status, "text/html")
+    assert answer.text.startswith("<html>")
+    assert await li.catches_up() == []
+    assert [(call.status, call.description) for call in await sim.calls("sendmessage")] == [
+        (status, "a page instead of an answer")
+    ]
+
+
+async def test_an_odd_result_comes_after_the_work(api: BotApi, sim: Simulator, li: Citizen) -> None:
+    await sim.fault("odd", "sendMessage", count=1)
+    answer = await api.call("sendMessage", chat_id=li.id, text="sent all the same")
+    assert (answer["ok"], list(answer["result"])) == (True, ["hologram"])
+    assert (await li.hears()).text == "sent all the same"
+
+
+async def test_strange_entries_stand_among_the_updates(api: BotApi, sim: Simulator, li: Citizen) -> None:
+    await sim.fault("odd", "getUpdates", count=1)
+    await li.says("hello")
+    *strange, update = await api.ok("getUpdates")
+    assert strange == [{"hologram": 1}, "hologram"]
+    assert update["message"]["text"] == "hello"
+
+
+async def test_a_refusal_is_not_odd(api: BotApi, sim: Simulator, li: Citizen) -> None:
+    await sim.fault("odd", "sendMessage", count=1)
+    assert "message text is empty" in await api.refused("sendMessage", chat_id=li.id, text="")
+
+
 async def test_faults_are_listed_and_cleared(api: BotApi, sim: Simulator) -> None:
     await sim.fault("status", "getMe")
     assert (await api.refused("getMe")).startswith("500")

@@ -1,0 +1,64 @@
+"""The index is built when there is something to build, and only then."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from knowledge import building
+from knowledge.building import ensure_index, is_current
+from knowledge.embedding import BUNDLED
+from knowledge.index_store import current, open_index
+from knowledge.loading import load_base
+
+
+def refuse(model: str) -> None:
+    raise AssertionError(f"nothing has changed, yet the model {model} is loaded")
+
+
+@pytest.fixture
+def own_index(index: Path, tmp_path: Path) -> Path:
+    """A copy that may be damaged."""
+    return Path(shutil.copytree(index, tmp_path / "index"))
+
+
+def stamps(folder: Path) -> dict[str, int]:
+    return {str(path): path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_second_build_of_an_unchanged_base_does_nothing(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(building, "open_encoder", refuse)
+    before = stamps(index)
+    assert ensure_index(index, BUNDLED) == f"index {current(index)} is up to date"
+    assert stamps(index) == before
+
+
+def test_another_model_is_work(index: Path) -> None:
+    assert not is_current(index, "other-model")
+
+
+def test_a_missing_and_a_damaged_index_are_work(own_index: Path, tmp_path: Path) -> None:
+    assert not is_current(tmp_path / "nowhere", BUNDLED)
+    (own_index / "versions" / current(own_index) / "lines.jsonl").write_text("")
+    assert not is_current(own_index, BUNDLED)
+
+
+def test_a_changed_base_is_work_and_costs_only_the_new_lines(
+    own_index: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = load_base()
+    smaller = whole.without([whole.scripts[0].id])
+    monkeypatch.setattr(building, "load_base", lambda: smaller)
+    encoded = list[str]()
+
+    class Listening(building.Watched):
+        def encode(self, texts):  # type: ignore[no-untyped-def]
+            encoded.extend(texts)
+            return super().encode(texts)
+
+    monkeypatch.setattr(building, "Watched", Listening)
+    old = current(own_index)
+    assert "scam lines" in ensure_index(own_index, BUNDLED)
+    assert current(own_index) != old
+    assert len(encoded) == 0  # lines went away, none came
+    assert whole.scripts[0].id not in {line.source for line in open_index(own_index, BUNDLED).scam.lines}
