@@ -127,5 +127,5 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         with suppress(TelegramAPIError):
             await rest.apologise(bot, payload, phrasebook)
 
-    inbox = Inbox(store, keyring, settings.bot_name)
+    inbox = Inbox(store, keyring, f"bot-{settings.instance}")
     return BotApp(bot, store, Updates(bot, dispatcher, inbox, apologise), checker, phrasebook)

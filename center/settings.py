@@ -24,8 +24,6 @@ class Settings(BaseSettings):
     """The centre's own facts and official numbers (YAML)."""
     bot_token: SecretStr | None = None
     """Telegram's token; without it the bot talks to the simulator."""
-    bot_name: str = "bot"
-    """Names this bot among several over one database; a bot that starts again under its name goes on at once."""
     api_base: str = ""
     """Bot API server; empty: Telegram's when there is a token, else the simulator's."""
     model: str = "use-multilingual-v3"
@@ -48,7 +46,7 @@ class Settings(BaseSettings):
     metrics_token: SecretStr | None = None
     """What a scraper sends as bearer token for /metrics of the staff site; empty: there is no such page."""
     instance: str = Field(default="", pattern=r"^\w{0,20}$")
-    """Tells several senders or jobs apart that run at once; the same after each restart."""
+    """Tells several of one kind of process apart that run at once; the same after each restart."""
 
     @property
     def sync_url(self) -> str:

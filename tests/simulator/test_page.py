@@ -148,6 +148,7 @@ async def test_block_forward_attach_and_edit(browser_page: Page, api: BotApi, li
     await page.get_by_label("Message", exact=True).fill("wrogn")
     await page.keyboard.press("Enter")
     mine = page.locator(".mine").last
+    await expect(mine.locator(".text")).to_have_text("wrogn")  # else the picture before it would be tapped
     # On a desktop it is enough to point at a message; on a phone one taps it.
     await mine.locator(".bubble").click()
     await mine.get_by_role("button", name="Edit").click()
