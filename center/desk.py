@@ -8,7 +8,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from center.deliveries import post
+from center.deliveries import deliveries_of, post
 from center.errors import NotAllowed, NotFound, Outdated
 from center.jobs import Jobs
 from center.keys import Keyring
@@ -18,6 +18,7 @@ from center.store.columns import now
 from center.store.engine import Store
 from center.store.tables import (
     AuditEntry,
+    Delivery,
     IndicatorRecord,
     Reporter,
     Staff,
@@ -48,12 +49,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class TipFile:
-    """Everything a tip's page shows. forgotten: the reporter's key is destroyed, no words can be kept any more."""
+    """Everything a tip's page shows. told: messages to the citizen about it; forgotten: the reporter's key is destroyed, no words can be kept any more."""
 
     tip: Tip
     taken_by: str | None
     indicators: Sequence[SeenIndicator]
     events: Sequence[Event]
+    told: Sequence[Delivery]
     forgotten: bool
 
 
@@ -108,6 +110,7 @@ class Desk:
                 holder.name if holder else None,
                 await _indicators(session, tip),
                 await self._history(session, tip, reporter),
+                await deliveries_of(session, tip.id or 0),
                 forgotten=reporter is None or reporter.wrapped_key is None,
             )
 

@@ -11,6 +11,8 @@ Ranked = list[tuple[Intent, float]]
 # Rasa always appends it; it turns "/greet{...}" typed by a citizen into an intent with confidence 1.
 _SHORTCUT = "RegexMessageHandler"
 _LEARNED = frozenset({"CRFEntityExtractor"})
+# A sum or a time has to be normalised, which the house does; of names the words themselves will do.
+_NAMES = frozenset({EntityKind.ORGANISATION, EntityKind.PLATFORM, EntityKind.RELATION, EntityKind.REGION})
 _SURE = 0.8
 
 
@@ -42,6 +44,11 @@ def _learned(item: dict[str, Any], text: str, lead: int) -> Entity | None:
         sure = float(item.get("confidence_entity", 0))
     except (KeyError, TypeError, ValueError):
         return None
-    if item.get("extractor") not in _LEARNED or sure < _SURE or not 0 <= start < end <= len(text):
+    if (
+        item.get("extractor") not in _LEARNED
+        or kind not in _NAMES
+        or sure < _SURE
+        or not 0 <= start < end <= len(text)
+    ):
         return None
     return Entity(kind, text[start:end].strip(), Span(start, end))

@@ -13,7 +13,11 @@ _GONE = re.compile(
             r"交)(?:完)(?:钱|账|款|费|保证金|押金|定金)|(?:转|汇|打|付|取)(?:过去|出去|出|进去|给)|(?:转|汇|打|存)(?:到|进|入).{1,12}了|"
             r"钱刚?出去|刷爆|扣款短信|打款|刚(?:刚|才)?(?:转|汇|付|打|给|充|买|扫|"
             r"交|被骗)|过咗数|俾咗.{0,6}(?:钱|蚊|元)",
+            r"(?:订金|定金|押金|保证金|全款|首付|尾款|货款|报名费|手续费|服务费|运费|钱|款)(?:都|也|就|已经)?(?:付|交|给|转|汇|打|出)(?:了|过去|完|掉|出去)|"
+            r"收(?:了|完)(?:我|我们)?.{0,8}(?:钱|款|费|金|租|元|块|万|千|百)|(?:现金|金条|钱|卡密|序号)(?:已经|都)?(?:寄|交|拍|发|给)(?:给|了|过去|出去)",
             # money taken
+            r"(?:从|在)?(?:我|他|她|妈|爸|奶|爷)?.{0,4}(?:卡|账户|帐户|户口|余额|信用卡).{0,6}(?:划|扣|转|刷|取|领)(?:走|了|掉|空|光)|(?:清空|归零|变零|变成零|划走|"
+            r"转走|刷走|取走|领走|卷走|打水漂|血本无归)|(?:付|交|转|汇|打)(?:完|了)?(?:钱|款)?(?:之?后|以后).{0,12}(?:不回|没回|没影|消失|删|黑|不见|联系不)",
             r"(?:被|俾人|遭|给人)(?:人|他|她|他们|骗子|.{1,6})?(?:骗|呃|转|刷|盗刷|划|扣|取)(?:走|光|刷|了|咗|掉|去)|被骗.{0,8}(?:钱|"
             r"块|元|万|千|百|蚊|\d)|被(?:他|她|人|骗子|客服|.{0,4})骗(?:$|[，。!！,.])|我被(?:人)?骗(?:了|光|惨)|上当了|盗刷|(?:钱|"
             r"积蓄|存款|余额|退休金|养老金|学费|本金).{0,6}(?:没了|冇咗|不见|少了|被|光了|没啦)|扣了我|卡里?.{0,4}(?:少|扣)了|(?:提|取|"
@@ -43,6 +47,9 @@ _GONE = re.compile(
             r"account|[$£€]\s?\d|card|from me|everything)|unauthori[sz]ed (?:charge|payment|transfer|"
             r"transaction)|(?:can'?t|cannot|won'?t let me|unable to|not able to) withdraw|(?:blocked|"
             r"ghosted|deleted) me|(?:vanished|disappeared)",
+            r"\b(?:it|money|payment|transfer|which) (?:has |have |had |just |already )*(?:went|gone|going) "
+            r"(?:out|through)|\b(?:emptied|drained|cleaned (?:\w+ )?out|wiped out|swindled|rinsed)\b|\bpaid for\b|\bpayed\b|"
+            r"took (?:my|our|his|her|the) (?:money|deposit|savings)|no (?:tickets?|refund|parcel|puppy|loan)\b",
             r"(?:stop|cancel|reverse|recall|block|freeze|undo)\w* (?:\w+ ){0,3}(?:transfer|payment|"
             r"transaction|wire|money|account)|(?:get|recover|claw|want|have) (?:\w+ ){0,2}(?:my|our|"
             r"the|her|his) (?:\w+ )?money back|recover (?:my|the|our) (?:\w+ )?(?:money|funds)|"
@@ -63,6 +70,9 @@ _KEPT = re.compile(
 )
 # It went long ago, came back, or the words are about something else.
 _OTHER = re.compile(
+    r"一般|通常|都是(?:怎么|如何)|(?:弄|搞|理解|判断|读|看)(?:错|反)|误会|(?:靠不靠谱|可靠吗|靠谱吗|信得过)|"
+    r"what happens (?:to|when)|how (?:do|does|are|is|can) (?:scam\w*|stolen|the money|criminals|they)|"
+    r"(?:misread|misunderstood|misjudged|mixed (?:it|that) up|got (?:it|that|me) wrong)|(?:legit|genuine|trustworthy)\b|"
     r"(?:去|前|上)年|\d年前|[一二两三四五六七八九十]年前|好在|(?:退|还)(?:给|回)?(?:我)?了|退款了|和解|举报(?:他|她|它|这|那|一)|"
     r"撤(?:案|销|回举报)|我的?(?:案|举报|报案)|years? ago|last (?:year|summer|winter)|months ago|"
     r"(?:got|get) (?:my|the|a|your) (?:money back$|refund)|(?:received|someone|stranger|sent me|with just)\b|"

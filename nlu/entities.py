@@ -1,10 +1,12 @@
 """What a text names: sums, times, channels, organisations, numbers, links."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, tzinfo
 
 from center.understanding import Entity, EntityKind
 
+from nlu.emergency import Loss, loss_in
 from nlu.finders.amounts import find_amounts
 from nlu.finders.links import find_links, find_social_ids, suffix_reader
 from nlu.finders.names import Lexicon, find_names, load_lexicon
@@ -28,6 +30,14 @@ _ORDER = (
     EntityKind.RELATION,
     EntityKind.REGION,
 )
+_AN_ANSWER = 24  # code points: so short, a time is the answer to "when was that?"
+_MOVED = re.compile(
+    r"转(?!到公安|接|发|人工|告|派|[账帐]记录)|汇(?!丰|报|总|率)|付(?!款码|费)|打(?:了)?(?:款|钱)|打(?:了|过去|给).{0,8}(?:万|千|百|元|块|蚊)|刷(?!单|新|脸)|扣|划走|"
+    r"充了|存(?:了|入|进|咗)|交了|寄了|过(?:咗)?数|取走|"
+    r"\b(?:paid|payed|sent(?! me| us)|wired|transfer(?:s|red)?|deposit(?:ed)?|withdrawn|withdrew|charged|debited)\b"
+)
+_DUE = re.compile(r"\s?(?:之|以)?(?:前|内|截止|停|过期|起|下班)|\s?(?:or|unless|before)\b")
+_WHOLE_DAY = frozenset({"今天", "今日", "today"})
 _LOCAL = {
     "Asia/Shanghai": "CNY",
     "Asia/Hong_Kong": "HKD",
@@ -38,7 +48,10 @@ _LOCAL = {
 
 
 class EntityFinder:
-    """Stateless; about 1 ms a short message. currency: the centre's, where the time zone tells none."""
+    """Stateless; about 1 ms a short message. currency: the centre's, where the time zone tells none.
+
+    A time counts as that of a transfer only where the words tell of money that moved, or say little else.
+    """
 
     def __init__(self, lexicon: Lexicon, suffix_of: Callable[[str], str], currency: str = "CNY") -> None:
         self._lexicon = lexicon
@@ -48,13 +61,29 @@ class EntityFinder:
     def find(self, text: str, now: datetime, timezone: tzinfo) -> tuple[Entity, ...]:
         """Entities in the order in which they stand; spans are code points of `text` and never overlap."""
         given = Text.of(text, now, timezone, _LOCAL.get(str(timezone), self._currency))
-        return without_overlap(
+        found = without_overlap(
             (
                 *_numbers(given),
                 *find_links(given, self._suffix_of),
                 *find_names(given, self._lexicon),
             )
         )
+        return _times_of_transfers(found, given)
+
+
+def _times_of_transfers(found: tuple[Entity, ...], given: Text) -> tuple[Entity, ...]:
+    """Without the times at which no money moved; "today" is said of much: there the words must tell of a loss."""
+    if len(given.same) <= _AN_ANSWER:
+        return found
+    loss, moved = loss_in(given.original), bool(_MOVED.search(given.same))
+    if loss is Loss.DENIED:
+        return tuple(e for e in found if e.kind is not EntityKind.TRANSFER_TIME)
+
+    def counts(time: Entity) -> bool:
+        whole_day = given.same[time.span.start : time.span.end] in _WHOLE_DAY
+        return (loss is Loss.TOLD or (moved and not whole_day)) and not _DUE.match(given.same, time.span.end)
+
+    return tuple(e for e in found if e.kind is not EntityKind.TRANSFER_TIME or counts(e))
 
 
 def extract(text: str, now: datetime, timezone: tzinfo, currency: str = "CNY") -> tuple[Entity, ...]:

@@ -1,6 +1,7 @@
 """The held-out set: lines written by somebody who has not seen the training data.
 
-nlu/heldout/*.jsonl, one object a line:
+Two halves, divided by the parity of sha256(text): nlu/heldout (even) is measured and never read,
+nlu/develop (odd) is where errors may be looked at. *.jsonl, one object a line:
 {"text", "intent", "entities": [{"kind", "value", "start", "end"}], "lang"};
 start and end are code points, value is normalised (center.understanding) or "" where only the place counts.
 Times are relative to NOW.
@@ -20,6 +21,7 @@ from center.verdict import Span
 from nlu.errors import DataError
 
 HELDOUT = Path(__file__).parent / "heldout"
+DEVELOP = Path(__file__).parent / "develop"
 ZONE = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 3, 11, 14, 30, tzinfo=ZONE)  # a Wednesday
 
@@ -48,7 +50,7 @@ def digest(folder: Path = HELDOUT) -> str:
 
 
 def _numbered(file: Path) -> list[tuple[int, str]]:
-    lines = file.read_text(encoding="utf-8").splitlines()
+    lines = file.read_text(encoding="utf-8").split("\n")
     return [(number, raw) for number, raw in enumerate(lines, start=1) if raw.strip()]
 
 

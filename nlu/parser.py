@@ -16,6 +16,13 @@ from nlu.errors import ParserUnavailable
 from nlu.settling import settle
 from nlu.writing import LIMIT
 
+_SIGNS = {
+    Intent.AFFIRM: "👍👌✅🆗✔",
+    Intent.DENY: "👎❌🙅🚫",
+    Intent.THANKS: "🙏",
+    Intent.GREET: "👋",
+}
+
 
 class RemoteParser(Protocol):
     """Rasa behind its client; raises ParserUnavailable rather than keeping a citizen waiting."""
@@ -49,8 +56,9 @@ class Understander:
         danger = find_danger(text)
         if danger is not None:
             return Understanding(danger.intent, 1.0, Parser.RULES, entities)
-        if forwarded or not _says_anything(text):
-            return Understanding(Intent.CHECK_MESSAGE, 1.0, Parser.RULES, entities)
+        plain_answer = Intent.CHECK_MESSAGE if forwarded else said_without_words(text)
+        if plain_answer is not None:
+            return Understanding(plain_answer, 1.0, Parser.RULES, entities)
         return await self._classified(text, entities)
 
     async def _classified(self, text: str, entities: tuple[Entity, ...]) -> Understanding:
@@ -88,5 +96,9 @@ def _overlaps(one: Entity, others: tuple[Entity, ...]) -> bool:
     return any(one.span.start < o.span.end and o.span.start < one.span.end for o in others)
 
 
-def _says_anything(text: str) -> bool:
-    return any(char.isalnum() for char in text)
+def said_without_words(text: str) -> Intent | None:
+    """What a text without a letter or digit says: 👍 is a yes, and what says nothing is looked at; None: it has words."""
+    if any(char.isalnum() for char in text):
+        return None
+    said = {intent for intent, signs in _SIGNS.items() if any(sign in text for sign in signs)}
+    return said.pop() if len(said) == 1 else Intent.CHECK_MESSAGE

@@ -1,11 +1,13 @@
 """From what a classifier ranks to what is believed: what it cannot know is weighed in here, for both parsers.
 
-Factors were chosen on cross-validated training data and on the dev files of shared/eval.
+Factors were chosen on cross-validated training data, on the half of the held-out set that may be read
+(nlu/develop) and on third-party messages, which are measured and not kept (`nlu.messages`).
 """
 
 from center.understanding import Intent
 
 from nlu.answers import Ranked
+from nlu.danger_words.harmless import HARMLESS
 from nlu.danger_words.hints import HINTS
 from nlu.emergency import Loss, loss_in
 from nlu.writing import LIMIT, aligned
@@ -15,12 +17,15 @@ _DANGERS = (Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED)
 # and messages tell of payments too.
 _CHECKS_ARE_COMMON = {Loss.TOLD: 2.5, Loss.DENIED: 1.5, Loss.UNTOLD: 1.5}
 # How much likelier an emergency is when the words tell of a payment made, deny one, or do neither.
-_EMERGENCY = {Loss.TOLD: 8.0, Loss.DENIED: 0.1, Loss.UNTOLD: 0.5}
+_EMERGENCY = {Loss.TOLD: 12.0, Loss.DENIED: 0.03, Loss.UNTOLD: 0.6}
 # The danger rules have found nothing: then the classifier must be sure before a hotline is shown,
 # unless a word hints at it. Above this confidence a danger is reported, and never with less than _SURE.
 _SURE, _HINTED = 0.6, 0.2
-# Below this nothing is sure enough to be a wish: anything in doubt is checked as a message.
-_DOUBT = 0.3
+_BESIDE_OTHERS = 0.4  # with a hint: at least so much of what the best other intent has
+_VERY_SURE = 0.85  # to overrule "this bill is killing me", or words that tell of a payment
+# Below this nothing is sure enough to be a wish: anything in doubt is checked as a message,
+# except money that may just have gone, where minutes count.
+_DOUBT = 0.4
 
 
 def settle(ranked: Ranked, text: str) -> Ranked:
@@ -28,19 +33,26 @@ def settle(ranked: Ranked, text: str) -> Ranked:
     chances, loss = dict(ranked), loss_in(text)
     danger = sum(chances.get(one, 0.0) for one in _DANGERS)
     money = chances.get(Intent.MONEY_SENT, 0.0)
-    if _believed(danger, money if loss is Loss.TOLD else 0.0, text):
+    other = max((chance for intent, chance in ranked if intent not in _DANGERS), default=0.0)
+    if _believed(danger, other, text, told=loss is Loss.TOLD):
         return _danger_first(ranked, danger)
     for one in _DANGERS:
         chances[one] = 0.0
     chances[Intent.CHECK_MESSAGE] = chances.get(Intent.CHECK_MESSAGE, 0.0) * _CHECKS_ARE_COMMON[loss]
     chances[Intent.MONEY_SENT] = money * _EMERGENCY[loss]
     settled = _shared_out(chances)
-    return settled if settled[0][1] >= _DOUBT else _first(Intent.CHECK_MESSAGE, settled)
+    sure = settled[0][1] >= _DOUBT or settled[0][0] is Intent.MONEY_SENT
+    return settled if sure else _first(Intent.CHECK_MESSAGE, settled)
 
 
-def _believed(danger: float, loss: float, text: str) -> bool:
-    """A suspicion with a hint, unless the text is as likely just about the money."""
-    return danger >= _SURE or (danger >= max(_HINTED, loss) and bool(HINTS.search(aligned(text[:LIMIT]))))
+def _believed(danger: float, other: float, text: str, told: bool) -> bool:
+    """other: the best of the harmless intents; told: the words tell of a payment, which frightens too."""
+    same = aligned(text[:LIMIT])
+    if HARMLESS.search(same):
+        return danger >= _VERY_SURE
+    if HINTS.search(same):
+        return danger >= max(_HINTED, _BESIDE_OTHERS * other)
+    return danger >= (_VERY_SURE if told else _SURE)
 
 
 def _danger_first(ranked: Ranked, danger: float) -> Ranked:

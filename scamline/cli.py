@@ -218,6 +218,14 @@ def keys_drop() -> None:
     typer.echo("Only the new key is left. Keep the old one as long as you keep backups from before.")
 
 
+@nlu_app.command("test")
+def nlu_test() -> None:
+    """Measure both parsers on the held-out set; the last line sums up."""
+    from scamline.entry import test_nlu
+
+    raise typer.Exit(test_nlu(_settings()))
+
+
 @staff_app.command("add")
 def staff_add(
     login: str,

@@ -136,6 +136,14 @@ def train_nlu(settings: Settings) -> None:
     print(f"Rasa's model: {ensure_model(settings.home / 'nlu', interpreter())}")
 
 
+def test_nlu(settings: Settings) -> int:
+    """Exit status: 2 where there is no held-out set."""
+    from nlu.evaluate import evaluate
+    from nlu.heldout import HELDOUT
+
+    return evaluate(HELDOUT, settings.home / "nlu", settings.home / "nlu" / "pictures")
+
+
 def serve_nlu(settings: Settings) -> None:
     """Becomes Rasa; a token is made up where none is set, since the API can replace the model."""
     import os

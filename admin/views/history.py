@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from admin.rights import Capability, may
 from admin.views.clock import Clock, Shown
@@ -9,6 +10,7 @@ from admin.words import Words
 from center.accounts import SignedIn
 from center.defang import defang
 from center.desk import Event, TipFile
+from center.store.tables import Delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,19 @@ class Line:
 def history(file: TipFile, person: SignedIn, words: Words, clock: Clock) -> Sequence[Line]:
     """Newest first."""
     reads = may(person, Capability.READ_NOTES)
-    return [_line(event, reads, words, clock) for event in reversed(file.events)]
+    done = [(event.event.at, _line(event, reads, words, clock)) for event in file.events]
+    told = [(_since(one), _told(one, words, clock)) for one in file.told]
+    return [line for _, line in sorted([*done, *told], key=lambda pair: pair[0], reverse=True)]
+
+
+def _since(delivery: Delivery) -> datetime:
+    return delivery.finished_at or delivery.created_at
+
+
+def _told(delivery: Delivery, words: Words, clock: Clock) -> Line:
+    """Whether the citizen got to know: where it went wrong, somebody has to reach them in another way."""
+    title = words("told-closed" if delivery.kind.startswith("closed") else "told-taken")
+    return Line("told", title, None, clock(_since(delivery)), words.named("told-state", delivery.state))
 
 
 def _line(event: Event, reads: bool, words: Words, clock: Clock) -> Line:

@@ -21,6 +21,13 @@ _ZH = (
     rf"^.{{0,4}}被(?:人|他们)?(?:非法)?(?:绑架|绑了|关在|关起来|囚禁|软禁|拘禁|扣在|困在|锁在|贩卖|卖到)",
     rf"(?:把|将){OWN_ZH}.{{0,4}}{_HELD}|{_HELD}(?:了|咗|住)?{OWN_ZH}|(?:他们|骗子|佢哋|人|对方)(?:抓|扣|锁|绑|"
     rf"捉)(?:了|走|住|咗|起){{1,2}}{OWN_ZH}|{OWN_ZH}.{{0,4}}(?:在(?:他们|对方|骗子)手(?:上|里)|成了?人质|当人质|被扣为人质)",
+    r"被(?:人|他们|几个(?:人|男的)|陌生人)?(?:强行|硬)?(?:带上|拉上|拖上|押上|塞进|拽上|推上)(?:了)?(?:一辆)?(?:面包)?(?:车|船)|"
+    r"(?:不敢|不能|没法|不方便)(?:大声)?(?:说|讲|出声|多说|打字|发语音).{0,12}(?:有人|他们|旁边|盯|看着|听到|听见|被发现)|"
+    r"(?:有人|他们)(?:在)?(?:旁边)?(?:盯|看|守)(?:着)?.{0,8}(?:定位|不敢|快救|报警|救)",
+    r"^\W*(?:快|谁来)?救命.{0,4}$|(?:别|不要|唔好)(?:给我)?打(?:电话|来|过来|嚟).{0,10}(?:听|发现)|(?:偷偷|偷藏|藏起来)(?:的|着)?(?:手机|打字|发|用).{0,12}|"
+    r"(?:完不成|达不到|做不到|没(?:有)?完成).{0,8}(?:打|跪|电|抽|水牢|关)|对我?的?(?:家人|女儿|儿子|孩子|老婆|爸妈|父母).{0,3}下手|"
+    r"(?:从|刚)(?:园区|里面|那边|窝点)?.{0,4}(?:逃|跑)(?:出来|了出来).{0,16}(?:证件|躲|追|没钱|护照)|(?:手指|耳朵).{0,3}(?:照片|寄)|不给(?:我们|他们|吃)?(?:饭|水)|"
+    r"(?:知道|查到|摸清).{0,8}(?:孩子|小孩|女儿|儿子|家).{0,10}(?:小心|注意|当心|接他|接她)|(?:找人|要|来)(?:弄|做)(?:了)?我",
     r"限制.{0,6}人身自由|(?:没有?|失去|被限制|冇)(?:了)?(?:人身)?自由|非法拘禁|人身安全(?:受|没|有)|有生命危险",
     rf"(?:没收|收走|收了|收缴|扣了|扣下|扣住|扣起|拿走|抢走|扣留)(?:了|咗)?{ANY_ZH}?(?:们)?(?:的|嘅|本)*(?:护照|证件|手机|身份证)|"
     r"(?<!您的)(?<!你的)(?:护照|证件)(?:都|全|也)?(?:被|给|俾)?(?:他们|人|老板|公司|佢哋)?(?:没收|收走|收了|扣|拿走|抢)",
@@ -51,6 +58,10 @@ _ZH = (
     r"(?:跟踪|追杀|追砍|尾随)(?:我|我们)|被(?:人)?(?:跟踪|追杀|追砍|尾随|打到|打得)|(?:被)?骗(?:进|入|去)(?:了)?传销",
 )
 _EN = (
+    r"(?:want|ask|demand|need|pay)\w*\b.{0,30}(?:for (?:his|her|my|their|our) (?:release|freedom|return)|to (?:release|free) "
+    r"(?:me|us|him|her|them))|not safe here|lose (?:a|my) finger|chok(?:ed|ing) me|strangl\w+ me|(?:by|to) (?:my|the) throat|"
+    r"sold (?:twice|again|on to)|don'?t (?:call|ring|phone) (?:me|back|this).{0,12}(?:hear|find)|"
+    r"(?:only )?text when (?:the |they|he)|watch your back",
     r"\b(?:held|hold(?:ing)?|detain(?:ed|ing)?|captur\w+|trap(?:ped|ping)?|lock(?:s|ed|ing)?|"
     r"imprison\w*|kidnap\w*|abduct\w*|traffick\w*|chain(?:ed|ing)?|tied|"
     rf"grabbed)(?: \w+)? {OWN_EN}\b|\b(?:keep(?:s|ing)?|kept) {ANY_EN} (?:here|locked|in a|"
@@ -99,6 +110,11 @@ _EN = (
     r"work (?:as|for|in|here)|cheat|defraud|work in a scam)|forced into (?:scam\w*|"
     r"prostitution)|(?:demand\w*|wants?|ask\w*|pay\w*|need\w*)(?: [\w']+){0,5} ransom|"
     r"ransom (?:for|to) (?:my|our|him|her|leave|free|release|get|let)",
+    r"(?:say\w*|said|tells?|told|warn\w*|promis\w+|swear\w*|swore)\b.{0,24}\b(?:i'?ll|i will|i'?d|"
+    r"we'?ll|we will|i'?m|i am|we'?re) (?:be |end up )?(?:a )?(?:dead(?! serious| tired| sure| right| certain)|found in|in a (?:ditch|grave|"
+    r"box))|(?:won'?t|will not) (?:live|see) (?:past|to see|another)|^\W*(?:(?:pls|plz|please|god|oh|"
+    r"somebody|someone|quick)\W+)*(?:save|rescue) (?:me|us)(?:\W+(?:pls|plz|please|"
+    r"now|here|from (?:here|them|this place)|quick\w*|hurry))*\W*$",
     r"(?:men|man|people|someone|somebody|guys|thugs|guards|gang) (?:\w+ )?(?:outside|"
     r"at) (?:my|our) (?:door|house|home|gate|flat|apartment)|(?:is|are|keeps?|man|someone|"
     r"been) (?:following|stalking|chasing|hunting) me|fear(?:ing)? for my (?:life|safety)|"

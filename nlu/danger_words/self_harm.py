@@ -18,16 +18,32 @@ _ZH = (
     r"(?:想|要|准备|打算|去|站|坐|企).{0,8}(?:跳(?:楼|河|江|海|桥|轨|下去|落去))|从.{0,10}(?:跳下|跳落)|^跳(?:楼|江|河|海|桥)|"
     r"跳(?:江|河|海)(?!南|北|外|鲜)|(?:站|坐|企|蹲|爬)(?:在|咗|喺|上|到)+.{0,4}(?:楼顶|天台|桥|阳台|窗台|窗边|江边|河边|铁轨)|"
     r"在(?:天台|楼顶|桥上|桥边|窗台|江边)(?:上|边)?(?:了|想|准备|，|$)",
-    r"割(?:了)?(?:手?腕|脉|自己)|划(?:伤)?(?:自己|.{0,3}(?:手臂|手腕))|伤害(?:我)?自己|上吊|烧炭|(?:买|囤|攒|备)(?:了|"
+    r"(?:手腕|手臂|胳膊|手上)(?:上)?.{0,6}(?:割|划了|划开|拉了)|割(?:了)?(?:手?腕|脉|自己)|划(?:伤)?(?:自己|.{0,3}(?:手臂|手腕))|伤害(?:我)?自己|上吊|烧炭|(?:买|囤|攒|备)(?:了|"
     r"好)(?:一瓶|很多|好多|些)?(?:安眠药|农药|炭|毒药)|(?:炭|绳子|绳|药|刀片)(?:我)?(?:都|已经|也)?(?:买|准备|备)好|买好了?(?:炭|绳|"
     r"药)|药(?:都)?在手|(?:喝|服|吃|吞)(?:了|下|咗)?(?:.{0,3}(?:农药|百草枯|敌敌畏|毒药|老鼠药|安眠药|消毒水|整瓶药)|药(?:自|了|"
     r"$))|(?:吞|吃)(?:了|下|咗)?(?:一)?(?:整|大|把|瓶|好多|很多).{0,5}药",
+    # words about one's own end
+    r"(?:不想|不要|不愿|唔想)(?:再)?.{0,4}(?:看|见|等)(?:到|见)?.{0,4}(?:明天|天亮|太阳|春天)|(?:人生|我|路)(?:好像|已经)?走到(?:了)?(?:头|尽头|终点)|"
+    r"我(?:发)?的?最后一(?:条|次|句).{0,4}(?:消息|信息|短信|话)|(?:明天|以后|今晚过后).{0,4}(?:见|看|找)不到我|收尸|我的?骨灰|死亡证明|阎王|把我收(?:走|了)|"
+    r"人(?:没了|不在了).{0,8}(?:贷|债|钱|还)|(?:把)?车.{0,4}(?:开|冲|撞)(?:进|向|到|下).{0,4}(?:湖|河|江|海|水库|悬崖)|一脚油门下去|我下手了|"
+    r"(?:怎么|如何|哪种|什么|几层|几楼|多少).{0,12}(?:才会死|能死|致死|致命|醒不(?:过)?来|救不(?:回|过)来|没有?痛苦)",
     # farewells
+    r"(?:撑|熬|累|够了|走了|先走).{0,10}(?:保重|珍重|永别|来世)|(?:先走一步|后事).{0,10}(?:照顾|拜托|交代|安排|爸|妈|孩子)|人死债(?:消|清)|"
+    r"(?:等|当).{0,8}(?:看到|收到).{0,6}我(?:应该|可能|大概)?(?:已经|就)?(?:不在|没了|走了|死)|(?:看不到|见不到)明天|活不(?:到|过)(?:明天|今晚)|"
     r"遗书|遗言|永别|诀别|没(?:有)?(?:什么)?(?:值得|可)?留恋|绝笔|来世再|来生再|下辈子再|没有我.{0,8}(?:更|会)好|(?:离开|告别)(?:这个|"
     r"呢个|人)?(?:世界|人世|人间)|消失(?:在|于)(?:这|呢)?(?:个)?世|(?:永远)?(?:别|不|不要|唔)(?:再|想|用)*醒(?:来|过来)|永远睡|"
     r"带(?:着)?(?:孩子|全家|家人|小孩)一起(?:走|死|去)|(?:告诉|跟)我?(?:爸|妈|家人|孩子|老婆|老公).{0,10}对不起.{0,8}(?:走了|先走)",
 )
 _EN = (
+    r"(?:left|wrote|written|found) (?:\w+ ){0,3}(?:letter|note) (?:\w+ ){0,3}(?:saying|for my|to my)|don'?t try to (?:stop|find|"
+    r"save) me|how (?:high|many|much|long|deep)\b.{0,40}(?:survive|finish me|wake up|be fatal|lethal|to die)|so (?:that )?i "
+    r"(?:don'?t|won'?t|never) wake up|(?:load|lots?|bunch|handful|bottle|box|pack\w*|all) of (?:the |my |her |his )?\w* ?"
+    r"(?:pills|tablets|capsules|paracetamol)|(?:might|could|will|would|going to|gonna) do (?:\w+ ){0,3}to (?:my|him|her)self|"
+    r"(?:scared|afraid) of (?:myself|what i(?:'ll| will| might| may| could) do)|(?:i'?m|i am) ending (?:it|things|this)",
+    r"i should(?:n'?t| not) be (?:here|alive|breathing)|(?:gone|goodnight|good night|bye|sleep|go)\b.{0,6} for good\b|"
+    r"can'?t face (?:another|one more|tomorrow|the next)|(?:scatter|spread) my ashes|my (?:own )?funeral|(?:put|got|get) my affairs "
+    r"in order|last (?:message|text|thing|words?) (?:you'?ll|i'?ll|i will|from me)|stepp?ing? (?:out )?in front of|"
+    r"when the train comes",
     r"(?:kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanging|drown|drowning|shoot|"
     r"shooting|starve|poison|poisoning) (?:my|him|her|them)sel(?:f|ves)\b|self[- ]?harm\w*|"
     r"suicid\w*|^kms\b|\bunalive|overdos\w*",
@@ -58,7 +74,7 @@ _EN = (
     r"standing|sitting|stood) (?:\w+ )?(?:on|at) (?:the|a) (?:bridge|roof|rooftop|ledge|edge|"
     r"balcony|train tracks|cliff)|(?:took|taken|take|swallow\w*|ate|have) (?:a |"
     r"the )?(?:whole |all |too many |full |lots of )?(?:bottle|pack|box|handful|"
-    r"lot)?s? ?(?:of )?(?:my |the |her |his )?(?:sleeping |pain)?pills\b|(?:took|taken|"
+    r"lot)?s? ?(?:of )?(?:my |the |her |his )?(?:sleeping |pain)?(?:pills|tablets|capsules|paracetamol)\b|(?:took|taken|"
     r"swallow\w*) (?:all|too many|a lot of|a bottle of|a whole) \w* ?tablets|(?:took|drank|"
     r"swallowed|drunk) (?:poison|pesticide|bleach|rat poison)|(?:rope|noose|pills|gun) (?:is |"
     r"are |all )?ready",

@@ -19,38 +19,69 @@ _PAID_BEFORE = re.compile(
 _PAID_AFTER = re.compile(
     r"\s?(?:上|里)?(?:给|直接)?(?:他|她|对方|骗子)?(?:转|付|支付|汇|红包|发了?红包|打了?款|充|扫|过数|pay|transfer)"
 )
-_POSED = re.compile(
-    r"冒充|自称|假冒|假装|装成|伪装|所谓|说是|说他|说她|说自己|说我|声称|打电话|来电|客服|给我打|假|骗|收到|接到|打来|联系我|叫我|让我|告诉我|通知|工作人员|"
-    r"pretend|claim|imperson|from|said|say|calling|fake|called|call|so-called|posing|pose|"
-    r"scam|told|contacted|phoned|officer|department"
-)
 _NOT_POSED = re.compile(
     r"报警|报了?案|找(?:了)?(?:警察|派出所|公安)|(?:去|到|在|打给)(?:了)?(?:派出所|公安局|银行)|(?:go|went|been|reported?|"
     r"speak|talk) to (?:the )?$|call(?:ed)? (?:the |my )?$"
 )
+# Named in general, nobody in particular: of interest only as somebody's disguise.
 _GENERIC = {
-    "police",
-    "court",
+    "police-officer",
     "bank",
     "courier",
     "school",
     "lawyer",
-    "anti-fraud-centre",
-    "apple",
-    "google",
     "utility",
     "insurance",
-    "social-security",
-    "customer-service",
-    "customs",
+    "airline",
+    "loan-company",
     "authority",
 }
+_OF_A_THING = re.compile(r"卡|码(?!头)|\s(?:fees?|dut(?:y|ies)|tax|charges?|card)\b")  # 医保卡, "customs fee"
+_POLICE = {"police", "police-officer"}
+# Relations that need "my" before them: alone they are forms of address or a syllable of another word.
+_ADDRESSES = {
+    "先生",
+    "家长",
+    "对象",
+    "老板",
+    "爱人",
+    "公公",
+    "婆婆",
+    "parents",
+    "folks",
+    "ma",
+    "pa",
+    "sis",
+    "bro",
+    "gran",
+}
+_ADDRESSES |= {
+    "manager",
+    "partner",
+    "mate",
+    "friends",
+    "family",
+    "家里人",
+    "亲人",
+    "child",
+    "gf",
+    "bf",
+    "mam",
+}
+_CALLED = re.compile(r"\s*[,，。!！:：~～]|\s")
+_ONLY_PAID_WITH = {"bank-card", "octopus", "crypto-coins"}
+_NO_NOTES = re.compile(r"(?:发|领取?|奖励?|补贴|抽|红包|赢)$|\b(?:win|won|free|prize)\s$")
+_NO_NOTES_AFTER = re.compile(r"红包|奖|券|贷|流|返|\s?(?:prize|out|back|flow|reward|advance|bonus|loan)")
+_CARD = re.compile(r"\s?(?:上|里)?(?:给|直接)?(?:他|她|对方|骗子)?(?:转|付|支付|汇|刷|充)")
+_WITH_CARD = re.compile(
+    r"(?:用|刷|通过)(?:了|我的|我妈的|我爸的)?$|\b(?:by|with|using|via|on)\s(?:my\s|a\s|her\s|his\s)?$"
+)
 _BALANCE = re.compile(r"\s?(?:里|上|零钱|账户)?(?:的|所有)?(?:钱|余额|零钱)")
 _AS_CHANNEL = {"wechat": "wechat-pay", "qq": "qq-pay", "alipay": "alipay", "line": "line-pay"}
 _POSED_AS = re.compile(
-    r"(?:冒充|自称|假冒|假装|装成|伪装成|扮|假的?|声称)(?:是|成|为|作|了)?(?:的)?$"
+    r"(?:冒充|自称|假冒|假装|装成|伪装成|扮|声称)(?:是|成|为|作|了)?(?:的)?$"
     r"|(?:pretend\w* to be|claim\w* to be|claim\w* (?:\w+ )?(?:is|was|were) from|posing as|"
-    r"impersonat\w+|fake)(?: the| an?)?\s$"
+    r"impersonat\w+)(?: the| an?)?\s$"
 )
 _BANKED = re.compile(r"\s?(?:柜台|网点)?.{0,4}(?:汇|转|存了|取了|打了|办了)")
 _AT_BANK = re.compile(r"(?:去|在|到|用|从)(?:了)?$")
@@ -65,6 +96,8 @@ def meant(kind: EntityKind, name: str, hit: re.Match[str]) -> tuple[EntityKind, 
         return _platform(name, before, after)
     if kind is EntityKind.ORGANISATION:
         return _organisation(name, hit[0], before, after)
+    if kind is EntityKind.PAYMENT_CHANNEL:
+        return (kind, name) if _channel(name, hit[0], before, after) else None
     if kind is EntityKind.REGION and after.startswith("$"):
         return None
     return kind, name
@@ -84,17 +117,28 @@ def _organisation(name: str, word: str, before: str, after: str) -> tuple[Entity
         return EntityKind.PAYMENT_CHANNEL, "bank-transfer"
     if _PAID_BEFORE.search(before) and "银行" in word:
         return None
-    if name in _GENERIC and not (_POSED_AS.search(before) or _posed(word, before, after)):
+    if name in _GENERIC and not _POSED_AS.search(before):
+        return None
+    if _OF_A_THING.match(after):
+        return None
+    if name in _POLICE and _NOT_POSED.search(before + word):
         return None
     return EntityKind.ORGANISATION, name
 
 
 def _own(word: str, before: str, after: str) -> bool:
-    """Somebody's mother, not one who is addressed or merely spoken of."""
+    """Kin and acquaintances; a syllable only as somebody's, or when it calls somebody."""
     if _OWN_BEFORE.search(before):
         return True
-    return len(word) > 1 and not before.strip() and _OWN_AFTER.match(after) is not None
+    if not before.strip() and (_OWN_AFTER.match(after) or (_CALLED.match(after) and not word.isascii())):
+        return True
+    return len(word) > 1 and word not in _ADDRESSES
 
 
-def _posed(word: str, before: str, after: str) -> bool:
-    return not _NOT_POSED.search(before + word) and bool(_POSED.search(before + word + after))
+def _channel(name: str, word: str, before: str, after: str) -> bool:
+    """A card, or coins in general, are a channel when one paid with them; "wire" as a noun only, since sending is no channel."""
+    if name in _ONLY_PAID_WITH:
+        return bool(_WITH_CARD.search(before) or _CARD.match(after))
+    if name == "cash":
+        return word not in {"现金", "cash"} or not (_NO_NOTES.search(before) or _NO_NOTES_AFTER.match(after))
+    return word != "wire" or before.endswith(("by ", "via ", " a ", "through "))

@@ -18,13 +18,13 @@ _ALONE = frozenset(
     "com cn net org top xyz cc me tw hk mo co vip info ly club shop site online app icu live "
     "link work ltd io gov edu uk us ca au sg my jp "
     "kr de fr ru in biz tv pw win bid loan men cyou buzz fun space store tech website life "
-    "world today fit ink red pro asia to gl gd".split()
+    "world today fit example test invalid ink red pro asia to gl gd".split()
 )
 _SAID = re.compile(
     r"(?<![a-z0-9])(?:(?P<wechat>微信|薇信|威信|徽信|vx|wx|v信|加v|加个?v|wechat|weixin)|(?P<qq>qq|扣扣|企鹅)|"
     r"(?P<telegram>telegram|电报|tg|飞机)|(?P<line>line|赖)"
     r"|(?P<instagram>instagram|insta|ig)|(?P<whatsapp>whatsapp)|(?P<snapchat>snapchat|snap)|"
-    r"(?P<skype>skype)|(?P<douyin>抖音)|(?P<xiaohongshu>小红书)|(?P<facebook>facebook|fb))"
+    r"(?P<skype>skype)|(?P<douyin>抖音)|(?P<xiaohongshu>小红书)|(?P<facebook>facebook|fb)|(?P<other>going by|known as|handle|username|昵称|账号名|网名|群号))"
     r"\s?(?:群|号码?|账号|帐号|id|name|handle|username|user)?\s?(?:is|是|为|叫|:|：|=|->|"
     r"→)?\s{0,2}@?(?P<id>[a-z0-9_][a-z0-9_.-]{3,31})"
 )
@@ -45,7 +45,7 @@ def find_links(text: Text, suffix_of: Callable[[str], str]) -> Iterator[Entity]:
     """Value: lower case, with its scheme only if one was written."""
     for hit in _LINK.finditer(text.same):
         host = re.sub(r"[\[\]()]", "", hit["host"])
-        suffix = suffix_of(host)
+        suffix = suffix_of(host) or _reserved(host)
         if not suffix or suffix == host:
             continue
         if hit["scheme"] or hit["path"] or host.startswith("www.") or suffix.rsplit(".", 1)[-1] in _ALONE:
@@ -53,6 +53,12 @@ def find_links(text: Text, suffix_of: Callable[[str], str]) -> Iterator[Entity]:
             end = hit.end() - len(hit["path"] or "") + len(path)
             scheme = "https://" if "s" in (hit["scheme"] or "") else "http://" if hit["scheme"] else ""
             yield entity(EntityKind.URL, scheme + host + (hit["port"] or "") + path, hit.start(), end)
+
+
+def _reserved(host: str) -> str:
+    """Endings kept for examples (RFC 2606): no site, but what drills and lessons write."""
+    ending = host.rpartition(".")[2]
+    return ending if ending in {"example", "test", "invalid"} else ""
 
 
 def find_social_ids(text: Text) -> Iterator[Entity]:

@@ -11,7 +11,7 @@ SIGNS = names(
     "MOP, mop MOP, a$ AUD, au$ AUD, "
     "aud AUD, c$ CAD, ca$ CAD, cad CAD, rmb CNY, cny CNY, ¥ CNY, cn¥ CNY, £ GBP, gbp GBP, € "
     "EUR, eur EUR, rm MYR, myr MYR, "
-    "jpy JPY, nzd NZD, chf CHF, $ $, 人民币 CNY, 港币 HKD, 台币 TWD, 新台币 TWD"
+    "jpy JPY, nzd NZD, chf CHF, $ $, usdt USDT, btc BTC, 人民币 CNY, 港币 HKD, 葡币 MOP, 澳门币 MOP, 台币 TWD, 新台币 TWD"
 )
 UNITS = dict.fromkeys(("块钱", "元", "块", "圆"), "") | names(
     "蚊 HKD, 港元 HKD, 港币 HKD, 港纸 HKD, hkd HKD, hong kong dollars HKD, 人民币 CNY, rmb CNY, cny "
@@ -56,14 +56,14 @@ BARE = re.compile(
     r"minutes|am|pm|times|people|years))(?![a-z])(?P<unit>)(?P<sign>)"
 )
 SPENDING = re.compile(
-    r"(?:账|钱|笔|转|汇|付|打|给|充|投|骗|损失|损|垫|花|借|存|交|缴|赔|亏|划|扣|刷|取|要|收|出|过|入|金额|总共|一共|共|大概|大约|约|是|才|就|只有|其实|改成|应该是)"
+    r"(?:账|钱|笔|余额|保证金|押金|定金|订金|费|转|汇|付|打|给|充|投|骗|损失|损|垫|花|借|存|交|缴|赔|亏|划|扣|刷|取|要|收|出|过|入|金额|总共|一共|共|大概|大约|约|是|才|就|只有|其实|改成|应该是)"
     r"(?:了|走|去|过去|出去|咗|给|我|他|她|对方|骗子|俾|佢|大概|大约|差不多|将近|的|不是|是|接近|快)*\s*$"
     r"|(?:sent|send|paid|pay|transferred|transfer|lost|wired|gave|deposited|invested|charged|"
     r"took|owe|stole|scammed|cheated|amount|of|about|around|roughly|was|it's|is|actually|nearly|over|almost|"
     r"total|them|him|her)\s*:?\s*$"
 )
 COUNTERS = re.compile(
-    r"\s?(?:个人|人|粉丝|次|遍|岁|位|名|条|火急|张|年|天|个月|小时|分钟|公里|里|步|字|倍|块砖|件|家|people|followers|times|"
+    r"\s?(?:个人|号人|来人|人|粉丝|次|遍|岁|位|名|条|火急|张|年|天|个月|小时|分钟|公里|里|步|字|倍|块砖|件|家|people|followers|times|"
     r"years|days|miles|words|hours)"
 )
 VAGUE = re.compile("[几多来余]")

@@ -16,6 +16,7 @@ from nlu.finders.contexts import meant
 from nlu.finders.text import Text, entity
 from nlu.writing import aligned
 
+_PLACE_END = re.compile(r"[市省区县]$")
 WORDS = Path(__file__).parent.parent / "words"
 _KINDS = (
     EntityKind.PAYMENT_CHANNEL,
@@ -63,4 +64,24 @@ def find_names(text: Text, lexicon: Lexicon) -> Iterator[Entity]:
         for hit in pattern.finditer(text.same):
             sense = meant(kind, lexicon.names[kind][hit[0]], hit)
             if sense is not None:
-                yield entity(sense[0], sense[1], *hit.span())
+                start = (
+                    _with_place(text.same, hit, lexicon)
+                    if sense[0] is EntityKind.ORGANISATION
+                    else hit.start()
+                )
+                yield entity(sense[0], sense[1], start, hit.end())
+
+
+def _with_place(same: str, hit: re.Match[str], lexicon: Lexicon) -> int:
+    """Where an organisation's name begins: 武汉市反诈中心 is one name, not a place and a centre."""
+    head = _PLACE_END.sub("", same[max(0, hit.start() - 8) : hit.start()])
+    place = next(
+        (
+            len(name)
+            for name in lexicon.names[EntityKind.REGION]
+            if not name.isascii() and head.endswith(name)
+        ),
+        0,
+    )
+    cut = len(same[max(0, hit.start() - 8) : hit.start()]) - len(head)
+    return hit.start() - cut - place if place else hit.start()

@@ -19,10 +19,20 @@ _ACCOUNT_SAID = re.compile(
     r"(?:卡号|账号|帐号|户口|账户|帐户|收款账|银行卡|卡|a/c|account|acct)(?:号码?|number|no\.?|num)?(?:\s|是|为|:|：|is|#)*$"
 )
 _ACCOUNT = re.compile(r"(?<![\d.])\d(?:[ -]?\d){5,18}(?!\d)")
+_ACCOUNT_NAMED = re.compile(r"(?:account number|账号|帐号|卡号)[^\d]{1,40}$")
+_SORT_CODE = re.compile(r"(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]{1,2}(?:account |a/c )?\d{7,8}(?!\d)")
 _IBAN = re.compile(r"\b[a-z]{2}\d{2}(?:\s?[0-9a-z]{4}){2,7}(?:\s?[0-9a-z]{1,4})?\b")
 _WALLET = re.compile(
     r"(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[0-9a-z]{25,62}|"
     r"[13][1-9A-HJ-NP-Za-km-z]{25,34})(?![0-9A-Za-z])"
+)
+# 202-555-0110 in a text without Chinese: by China's rules it would be a land line.
+_NANP = re.compile(
+    r"^[^\u4e00-\u9fff]*(?<![\d-])\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)[^\u4e00-\u9fff]*$"
+)
+_ABROAD = re.compile(r"(?<![\d+])\+\d{1,3}[ -]?\d(?:[ -]?\d){6,11}(?![\d-])")
+_LINES = frozenset(
+    {"96110", "12377", "12381", "12321", "12345", "12315", "10086", "10010", "10000", "12306", "12333"}
 )
 _SHORT = re.compile(
     r"(?<![\d.,-])(?:\+?86[\s-]?)?(?:955\d{2}|9\d{4}|100\d{2}|12\d{3}|1069\d{4,16}|110|119|"
@@ -30,6 +40,9 @@ _SHORT = re.compile(
 )
 _SHORT_SAID = re.compile(
     r"(?:打|电话|号码|热线|专线|拨|来电|短信|call|number|hotline|dial|from|致电)\D{0,6}$"
+)
+_SHORT_SAID_AFTER = re.compile(
+    r"\s?(?:是|这个|的)?(?:号码?|电话|热线|短信|打来|发来|客服|number|hotline|texted|called)"
 )
 _REGIONS = {
     "Asia/Shanghai": "CN",
@@ -67,16 +80,23 @@ def _is_case(hit: re.Match[str], joined: str) -> bool:
 
 def find_phones(text: Text) -> Iterator[Entity]:
     """Value in E.164, or the bare digits of a service number (96110, 10086)."""
-    home = _REGIONS.get(str(text.timezone), "CN")
+    home = "US" if _NANP.search(text.same) else _REGIONS.get(str(text.timezone), "CN")
     digits = "".join(c if c.isascii() else " " for c in text.same)
     for region in (home, *(other for other in _FALLBACK if other != home)):
         for hit in phonenumbers.PhoneNumberMatcher(digits, region, max_tries=20):
             if region == home or hit.raw_string.startswith("+") or _long(hit.raw_string):
                 value = phonenumbers.format_number(hit.number, phonenumbers.PhoneNumberFormat.E164)
                 yield entity(EntityKind.PHONE, value, hit.start, hit.end)
+    for odd in _ABROAD.finditer(digits):
+        yield entity(EntityKind.PHONE, "+" + re.sub(r"\D", "", odd[0]), *odd.span())
     for short in _SHORT.finditer(text.same):
-        if len(short[0]) > 5 or _SHORT_SAID.search(text.same[max(0, short.start() - 12) : short.start()]):
+        if len(short[0]) > 5 or short[0] in _LINES or _said_as_number(text.same, short):
             yield entity(EntityKind.PHONE, short[0], *short.span())
+
+
+def _said_as_number(same: str, short: re.Match[str]) -> bool:
+    before, after = same[max(0, short.start() - 12) : short.start()], same[short.end() : short.end() + 10]
+    return bool(_SHORT_SAID.search(before) or _SHORT_SAID_AFTER.match(after))
 
 
 def _long(raw: str) -> bool:
@@ -92,8 +112,11 @@ def find_accounts(text: Text) -> Iterator[Entity]:
             yield entity(EntityKind.ACCOUNT, digits, *hit.span())
     for hit in _ACCOUNT.finditer(text.same):
         digits = re.sub(r"\D", "", hit[0])
-        if _ACCOUNT_SAID.search(text.same[max(0, hit.start() - 16) : hit.start()]):
+        before = text.same[max(0, hit.start() - 56) : hit.start()]
+        if _ACCOUNT_SAID.search(before) or (len(digits) >= 8 and _ACCOUNT_NAMED.search(before)):
             yield entity(EntityKind.ACCOUNT, digits, *hit.span())
+    for hit in _SORT_CODE.finditer(text.same):
+        yield entity(EntityKind.ACCOUNT, re.sub(r"\D", "", hit[0]), *hit.span())
     for hit in _IBAN.finditer(text.same):
         if iban.is_valid(hit[0]):
             yield entity(EntityKind.ACCOUNT, _compact(hit[0]), *hit.span())

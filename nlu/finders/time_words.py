@@ -77,7 +77,7 @@ AGO = re.compile(
     r"a couple of|a few|few|several|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|"
     r"twenty|thirty|forty)\s?(?:多|来|几)?\s?(?:个)?(?:半)?\s?"
     r"(?P<unit>秒|分钟?|小时|钟头|钟|天|日|周|星期|礼拜|月|年|secs?|seconds?|mins?|minutes?|hours?|hrs?|h|"
-    r"days?|weeks?|months?|years?)(?:之|以)?\s?(?:前|ago|back|earlier)"
+    r"days?|weeks?|months?|years?)(?: and a half)?(?:之|以)?\s?(?:前|ago|back|earlier)"
 )
 LOOSELY = re.compile("|".join(sorted(LOOSE_DAYS, key=len, reverse=True)) + r"(?![一二三四五六日天])")
 NOW = re.compile(

@@ -57,6 +57,7 @@ def _loosely(hit: re.Match[str], text: Text) -> datetime:
 def _ago(hit: re.Match[str], text: Text) -> datetime | None:
     unit = next(seconds for name, seconds in UNITS.items() if hit["unit"].startswith(name))
     half = 0.5 if "半" in hit[0].removeprefix(hit["n"])[:4] and hit["n"] != "半" else 0.0
+    half = 0.5 if " and a half" in hit[0] else half
     seconds = (_count(hit["n"].strip()) + half) * unit
     return text.now - timedelta(seconds=seconds) if seconds < _LONG_AGO else None
 

@@ -11,6 +11,7 @@ from admin.rights import Capability
 from admin.views.figures import LIKELIHOOD, URGENCY
 from admin.words import TEXTS, choose_language
 from center.accounts import Role
+from center.deliveries import DeliveryState
 from center.message import Language
 from center.rules.tip_states import Act, Outcome, TipState
 from center.verdict import IndicatorKind, Level, Stage
@@ -60,6 +61,7 @@ def test_every_text_the_pages_name_exists_and_every_text_is_used() -> None:
         ("state", TipState),
         ("act", Act),
         ("event", [*Act, "received", "completed"]),
+        ("told-state", DeliveryState),
         ("done", Act),
         ("outcome", Outcome),
         ("outcome-hint", Outcome),

@@ -10,7 +10,7 @@ from center.understanding import Intent
 from nlu.parser import Understander
 from tests.nlu.conftest import NOW, SHANGHAI
 
-NOTHING_SAID = ["", " ", "\n\t ", "。。。", "???", "👍👍", "\u200b", "\ud800", "/", "----"]
+NOTHING_SAID = ["", " ", "\n\t ", "。。。", "???", "🤔", "👍👎", "\u200b", "\ud800", "/", "----"]
 
 
 @pytest.mark.parametrize("text", NOTHING_SAID)

@@ -22,6 +22,13 @@ SELF_HARM = [
     "they'd be better off without me",
     "I took all my pills",
     "ｉ ｗａｎｔ ｔｏ ｄｉｅ",
+    "胳膊上又划了两下，血止不住",
+    "等你们收到我可能已经不在了",
+    "再也不想看到明天的太阳",
+    "人没了网贷还要不要还",
+    "她吞了一整盒药片，she took a whole box of tablets",
+    "I put my affairs in order",
+    "scared of what I might do to myself",
 ]
 DETAINED = [
     "我被关在缅甸的园区里，出不去",
@@ -38,6 +45,15 @@ DETAINED = [
     "he says he will kill my family",
     "my brother was kidnapped",
     "a man outside my house has a knife",
+    "下车就被几个人拖上一辆面包车",
+    "不敢出声，有人盯着我",
+    "完不成业绩要挨电棍",
+    "他们知道我女儿在哪上学，叫我小心",
+    "救命",
+    "pls rescue us",
+    "he keeps saying I'll end up in a ditch",
+    "they want money for his release",
+    "he choked me",
 ]
 
 
@@ -80,6 +96,16 @@ HARMLESS = [
     "我的账号被盗了",
     "手机被远程控制过，怎么处理",
     "股票逢高了结",
+    "你去死吧",
+    "打死我也不说",
+    "你被关在手机里闷不闷",
+    "被困在电梯里了，找谁修",
+    "over my dead body",
+    "this bill is killing me",
+    "my battery keeps dying",
+    "I could murder a curry",
+    "she said I'm dead serious",
+    "save me a seat",
 ]
 
 

@@ -23,6 +23,12 @@ def test_what_is_in_doubt_is_checked_as_a_message() -> None:
     assert settled[0][0] is Intent.CHECK_MESSAGE
 
 
+def test_money_that_may_have_gone_is_no_matter_of_doubt() -> None:
+    settled = settle(ranking(money_sent=0.35), "那个卖家怎么办")
+    assert settled[0][0] is Intent.MONEY_SENT
+    assert settled[0][1] < 0.4
+
+
 def test_a_payment_told_as_past_turns_a_question_into_an_emergency() -> None:
     unsure = ranking(ask_guidance=0.6, money_sent=0.2)
     assert settle(unsure, "我刚把钱转过去了，怎么办")[0][0] is Intent.MONEY_SENT
@@ -38,6 +44,17 @@ def test_a_suspicion_of_danger_with_a_hint_is_believed_and_stands_above_money() 
     settled = settle(ranking(money_sent=0.4, threatened_or_detained=0.45), "他掐我脖子逼我给钱")
     assert settled[0][0] is Intent.THREATENED_OR_DETAINED
     assert settled[0][1] >= 0.6
+
+
+def test_a_turn_of_phrase_needs_a_sure_classifier() -> None:
+    weak, sure = ranking(self_harm=0.7, out_of_scope=0.2), ranking(self_harm=0.9)
+    assert settle(weak, "this bill is killing me")[0][0] is Intent.OUT_OF_SCOPE
+    assert settle(sure, "this bill is killing me")[0][0] is Intent.SELF_HARM
+
+
+def test_a_hint_does_not_outweigh_a_clear_other_wish() -> None:
+    assert settle(ranking(self_harm=0.22, thanks=0.6), "你让我没死成，谢谢")[0][0] is Intent.THANKS
+    assert settle(ranking(self_harm=0.3, thanks=0.6), "你让我没死成，谢谢")[0][0] is Intent.SELF_HARM
 
 
 def test_a_weak_suspicion_of_danger_without_a_hint_is_dropped() -> None:

@@ -20,6 +20,7 @@ INSTANTS = {
     "今早": "2026-03-11 08:00",
     "2 hours ago": "2026-03-11 12:30",
     "半小时前": "2026-03-11 14:00",
+    "an hour and a half ago": "2026-03-11 13:00",
     "一个半小时前": "2026-03-11 13:00",
     "half an hour ago": "2026-03-11 14:00",
     "十几分钟前": "2026-03-11 14:15",
@@ -45,6 +46,24 @@ def test_a_time_becomes_an_instant(found: Callable[..., list[str]], text: str) -
     (value,) = found(text, EntityKind.TRANSFER_TIME)
     assert value.endswith("Z")
     assert datetime.fromisoformat(value).astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M") == INSTANTS[text]
+
+
+NOTHING_MOVED = [
+    "刚才有人打电话给我说是医保局的，说我的医保卡在外地买药",
+    "Your electricity contract ends on 20 March and renews for one more year, no action needed",
+    "今天收到一条短信说我的银行账户有风险需要马上认证才行",
+    "请各位家长于今日下班前将本学期的资料费转给王老师谢谢配合",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING_MOVED)
+def test_a_time_at_which_no_money_moved_is_no_transfer(found: Callable[..., list[str]], text: str) -> None:
+    assert found(text, EntityKind.TRANSFER_TIME) == []
+
+
+def test_in_a_story_of_a_transfer_the_time_is_its_time(found: Callable[..., list[str]]) -> None:
+    text = "昨天下午四点多我妈在网银上给一个自称公安的人转了八万块钱怎么办"
+    assert found(text, EntityKind.TRANSFER_TIME) == ["2026-03-10T08:00:00Z"]
 
 
 NO_TRANSFER = [

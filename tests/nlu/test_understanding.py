@@ -50,6 +50,17 @@ async def test_a_forwarded_message_is_looked_at_and_never_obeyed(understander: U
     assert (understood.intent, understood.parser) == (Intent.CHECK_MESSAGE, Parser.RULES)
 
 
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("👍", Intent.AFFIRM), ("👎👎", Intent.DENY), ("🙏", Intent.THANKS), ("🤔", Intent.CHECK_MESSAGE)],
+)
+async def test_a_sign_is_an_answer_too(understander: Understander, text: str, intent: Intent) -> None:
+    understood = await understander.understand(text, forwarded=False, now=NOW, timezone=SHANGHAI)
+    assert (understood.intent, understood.parser) == (intent, Parser.RULES)
+    forwarded = await understander.understand(text, forwarded=True, now=NOW, timezone=SHANGHAI)
+    assert forwarded.intent is Intent.CHECK_MESSAGE
+
+
 async def test_danger_is_heard_even_in_what_was_forwarded(understander: Understander) -> None:
     understood = await understander.understand("我不想活了", forwarded=True, now=NOW, timezone=SHANGHAI)
     assert (understood.intent, understood.parser) == (Intent.SELF_HARM, Parser.RULES)
