@@ -17,6 +17,7 @@ def serve(settings: Settings) -> None:
         host=settings.host,
         port=settings.admin_port,
         access_log=False,
+        proxy_headers=bool(settings.staff_hosts),  # else anybody on this machine could say they are somebody else
         log_config=None,
         server_header=False,
         timeout_graceful_shutdown=PATIENCE,

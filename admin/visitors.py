@@ -56,6 +56,6 @@ class Visitors:
 
 def stranger(request: Request, phrasebook: Phrasebook) -> Visitor:
     language = choose_language(request.cookies.get(LANGUAGE), request.headers.get("accept-language", ""))
-    kept = request.cookies.get(FORM)
+    kept = request.cookies.get(FORM) or None
     token = kept or secrets.token_urlsafe(32)
     return Visitor(None, token, phrasebook[language], new_form=kept is None)

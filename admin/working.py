@@ -7,6 +7,7 @@ from starlette.datastructures import FormData
 from center.desk import Desk, Event, TipFile
 from center.errors import Outdated
 from center.rules.tip_states import Act, Outcome
+from center.store.columns import storable
 
 LONGEST_WORDS = 4000
 NEEDS_WORDS = frozenset({Act.NOTE})
@@ -41,7 +42,7 @@ def read_wish(case_number: str, act: Act, form: FormData) -> Wish:
         case_number,
         act,
         int(version) if version.isascii() and version.isdecimal() and len(version) < 10 else 0,
-        str(form.get("words", "")).replace("\r\n", "\n"),
+        storable(str(form.get("words", ""))).replace("\r\n", "\n"),
         Outcome(outcome) if outcome in list(Outcome) else None,
     )
 

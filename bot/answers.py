@@ -64,7 +64,7 @@ def _headline(guidance: Guidance, base: Base, words: Words) -> str:
 
 
 def _quote(piece: Evidence, text: str, reasons: Concepts, words: Words) -> str:
-    quoted = defang(shorten(piece.span.of(text), LONGEST_QUOTE))
+    quoted = untappable(defang(shorten(piece.span.of(text), LONGEST_QUOTE)))
     if piece.flag == ODD_LINK:
         return words("quote", quote=quoted, reason=Html(words("odd-link")))
     return words("quote", quote=quoted, reason=reasons.title(piece.flag).in_language(words.language))
@@ -152,7 +152,12 @@ def verify_text(profile: Profile, words: Words) -> str:
 
 
 def story_preview(story: str) -> Html:
-    return Html(escape(defang(shorten(story, LONGEST_PASTE)), quote=False))
+    return untappable(defang(shorten(story, LONGEST_PASTE)))
+
+
+def untappable(text: str) -> Html:
+    """As code, in which Telegram marks no @name, number or command to be tapped."""
+    return Html(f"<code>{escape(text, quote=False)}</code>")
 
 
 def danger_text(kind: str, words: Words) -> str:

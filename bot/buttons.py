@@ -45,7 +45,10 @@ class Live(CallbackData, prefix="j"):
 
 
 class Forget(CallbackData, prefix="f"):
+    """asked: when, in seconds since 1970: an old button must not destroy anything."""
+
     sure: bool
+    asked: int
 
 
 class News(CallbackData, prefix="n"):

@@ -1,38 +1,62 @@
 """A report being made: what the dialogue keeps of it, and the tip it becomes."""
 
 import secrets
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.dialogue import VERDICTS, At, Dialogue
+from bot.dialogue import VERDICTS, Dialogue
 from center.intake import TipDraft
 from center.reporters import Known
+from center.store.columns import now
 
 LONGEST_STORY = 60_000
 
 
+LASTS = timedelta(days=1)
+"""So long a report that was not sent is gone on with, whatever door the citizen comes in by."""
+
+
 def begin(dialogue: Dialogue, seen: dict[str, Any] | None, paid: bool) -> dict[str, Any]:
-    """Opens a draft, prefilled with a checked message; `id` makes filing it idempotent."""
-    draft = {
-        "id": secrets.token_hex(8),
-        "story": seen["text"] if seen else "",
-        "verdict": seen["verdict"] if seen else None,
-        "parser": seen["parser"] if seen else None,
-        "paid": paid,
-    }
+    """Opens a draft, prefilled with a checked message; one that holds a story already is gone on with.
+
+    `id` makes filing it idempotent.
+    """
+    draft = dialogue.draft
+    if not _goes_on(draft):
+        draft = {"id": secrets.token_hex(8), "story": "", "verdict": None, "parser": None, "paid": paid}
+        draft["begun"] = now().isoformat()
+    draft["paid"] = draft["paid"] or paid
+    if seen:
+        _take_in(draft, seen)
     dialogue.begin(draft)
     return draft
 
 
-def hurry(dialogue: Dialogue, story: str) -> dict[str, Any]:
+def _goes_on(draft: dict[str, Any]) -> bool:
+    if not draft.get("story") or draft.get("filed") or "begun" not in draft:
+        return False
+    return now() - datetime.fromisoformat(draft["begun"]) < LASTS
+
+
+def _take_in(draft: dict[str, Any], seen: dict[str, Any]) -> None:
+    """The message joins the story; what was found in it stands for the report unless something did before."""
+    if seen["text"] not in draft["story"]:
+        add(draft, seen["text"])
+    if draft["verdict"] is None:
+        draft["verdict"], draft["parser"] = seen["verdict"], seen["parser"]
+
+
+def hurry(dialogue: Dialogue, seen: dict[str, Any] | None = None, story: str = "") -> dict[str, Any]:
     """The draft of an urgent tip. A report that is open becomes it: nothing told so far is lost."""
-    filed = dialogue.at in (At.PAID_AMOUNT, At.PAID_WHEN)
-    draft = dialogue.draft if dialogue.draft and not filed else begin(dialogue, None, paid=True)
-    if dialogue.at is not None and not filed:
-        draft["left_at"] = dialogue.at  # "not now" goes on with the report there
-    draft["paid"], dialogue.at = True, None
-    if story not in draft["story"]:
+    open_at = dialogue.at if not dialogue.draft.get("filed") else None
+    draft = begin(dialogue, seen, paid=True) if open_at is None else dialogue.draft
+    if open_at is not None:
+        draft["left_at"], draft["paid"] = open_at, True  # "not now" goes on with the report there
+        if seen:
+            _take_in(draft, seen)
+    if story and story not in draft["story"]:
         add(draft, story)
+    dialogue.at = None
     return draft
 
 

@@ -20,6 +20,8 @@ from center.store.tables import AuditEntry, Staff, StaffSession
 
 FREE_TRIES = 5
 LONGEST_LOCK = timedelta(hours=1)
+FORGIVEN_AFTER = timedelta(days=1)
+"""Since the last lock ended: then the count begins anew."""
 IDLE = timedelta(hours=2)
 LONGEST = timedelta(hours=12)
 SHORTEST_PASSWORD = 12
@@ -190,6 +192,8 @@ class Accounts:
         return token
 
     def _count_wrong(self, session: AsyncSession, staff: Staff) -> None:
+        if staff.locked_until and now() - staff.locked_until > FORGIVEN_AFTER:
+            staff.failed_logins = 0
         staff.failed_logins += 1
         if staff.failed_logins >= FREE_TRIES:
             wait = timedelta(seconds=30) * 2 ** min(staff.failed_logins - FREE_TRIES, 10)

@@ -14,7 +14,7 @@ from center.jobs import Jobs
 from center.keys import Keyring
 from center.rules.tip_states import Act, Outcome, TipState, next_state
 from center.sealing import open_data_key
-from center.store.columns import now
+from center.store.columns import now, storable
 from center.store.engine import Store
 from center.store.tables import (
     AuditEntry,
@@ -178,7 +178,7 @@ class Desk:
         reporter = await session.get(Reporter, tip.reporter_id)
         if reporter is None or reporter.wrapped_key is None:
             raise NotAllowed("the reporter had themselves forgotten: nothing more can be written about them")
-        return open_data_key(self.keyring.master, reporter.wrapped_key).text(words.strip())
+        return open_data_key(self.keyring.master, reporter.wrapped_key).text(storable(words.strip()))
 
     async def _history(self, session: AsyncSession, tip: Tip, reporter: Reporter | None) -> list[Event]:
         rows = await session.exec(
@@ -192,7 +192,7 @@ class Desk:
     def _note(self, event: TipEvent, reporter: Reporter | None) -> str | None:
         if event.sealed_note is None or reporter is None or reporter.wrapped_key is None:
             return None
-        return open_data_key(self.keyring.master, reporter.wrapped_key).read(event.sealed_note)
+        return storable(open_data_key(self.keyring.master, reporter.wrapped_key).read(event.sealed_note))
 
 
 async def _find(session: AsyncSession, case_number: str, lock: bool = False) -> Tip:

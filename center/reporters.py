@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlmodel import select
+from sqlalchemy import update
+from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from center.errors import NotFound
@@ -14,9 +15,11 @@ from center.message import Language
 from center.sealing import Seal, new_data_key, open_data_key
 from center.store.columns import now
 from center.store.engine import Store
-from center.store.tables import Dialogue, Reporter
+from center.store.tables import Delivery, Dialogue, Reporter
 
 SEEN_EVERY = timedelta(hours=1)
+MISSED = timedelta(days=30)
+"""So old an outcome may be that is told to somebody who is back after a block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +51,10 @@ class Reporters:
     async def _meet(self, session: AsyncSession, chat_id: int, language: Language) -> Known:
         found = await self._find(session, chat_id)
         reporter = found or self._new(chat_id, language)
-        reporter.seen_at, reporter.reachable = now(), True
+        reporter.seen_at = now()
         session.add(reporter)
         await session.flush()
+        await _mark(session, reporter, reachable=True)
         return self._known(reporter, first_time=found is None)
 
     async def can_be_reached(self, chat_id: int, reachable: bool) -> None:
@@ -58,7 +62,7 @@ class Reporters:
         async with self.store.writing() as session:
             found = await self._find(session, chat_id)
             if found:
-                found.reachable = reachable
+                await _mark(session, found, reachable)
 
     async def speak(self, reporter_id: int, language: Language) -> None:
         await self._change(reporter_id, language=language.value)
@@ -107,6 +111,20 @@ class Reporters:
 def nothing_left() -> dict[str, Any]:
     """The columns of a reporter who had themselves forgotten."""
     return {"lookup": None, "wrapped_key": None, "sealed_chat": None, "reachable": False, "forgotten_at": now()}
+
+
+async def _mark(session: AsyncSession, reporter: Reporter, reachable: bool) -> None:
+    """Who is back after a block hears the outcomes they missed."""
+    if reachable and not reporter.reachable:
+        missed = (
+            (col(Delivery.reporter_id) == reporter.id)
+            & (col(Delivery.state) == "blocked")
+            & col(Delivery.kind).startswith("closed")
+            & (col(Delivery.finished_at) > now() - MISSED)
+        )
+        again = update(Delivery).where(missed)
+        await session.exec(again.values(state="queued", due_at=now(), finished_at=None, reason=None))
+    reporter.reachable = reachable
 
 
 async def _get(session: AsyncSession, reporter_id: int) -> Reporter:

@@ -253,8 +253,13 @@ def _settings() -> "Settings":
 
 
 def main() -> None:
-    from center.errors import ScamlineError
+    import os
 
+    from center.errors import ScamlineError
+    from scamline.dying import die_with_supervisor
+
+    os.umask(0o077)  # records, logs and index are for this account alone
+    die_with_supervisor()
     try:
         app()
     except ScamlineError as error:

@@ -87,7 +87,8 @@ def simulator_ready(settings: Settings) -> str:
 
 
 def scamline(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "scamline", *arguments]
+    # -P: whoever may write where this is started must not put modules in the way of processes that hold keys.
+    return [sys.executable, "-P", "-m", "scamline", *arguments]
 
 
 def environment_of(process: Process) -> dict[str, str]:

@@ -22,7 +22,7 @@ def rasa_training(settings: Settings) -> Process | str | None:
 
 
 def rasa_process(settings: Settings, token: str) -> Process:
-    port, model = settings.rasa_port, model_file(settings.home / "nlu")
+    port, model = settings.rasa_port, model_file(settings.home.resolve() / "nlu")
     return Process(
         "rasa",
         rasa_command(interpreter(), model, port),

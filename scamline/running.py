@@ -89,6 +89,7 @@ async def _prepare(settings: Settings, console: Console) -> str | None:
 def _make_home(settings: Settings) -> None:
     try:
         settings.home.mkdir(parents=True, exist_ok=True)
+        settings.home.chmod(0o700)
         with tempfile.TemporaryFile(dir=settings.home):
             pass
     except OSError as error:

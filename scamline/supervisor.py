@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import httpx
 
 from center.settings import Settings
+from scamline.dying import SUPERVISOR
 from scamline.processes import Process, environment_of, log_file
 
 PATIENCE = 10.0
@@ -83,7 +84,8 @@ class Supervisor:
         with path.open("ab") as log:
             child = await asyncio.create_subprocess_exec(
                 *process.command,
-                env=environment_of(process),
+                env=environment_of(process) | {SUPERVISOR: str(os.getpid())},
+                cwd="/" if process.whole_environment else None,  # Python 3.10 would import from where we stand
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=None if visible else log,
                 stderr=None if visible else log,

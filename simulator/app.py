@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable
 
 from fastapi import FastAPI, Request
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.responses import JSONResponse
 
 from simulator.botapi.routes import bot_api
@@ -26,6 +27,10 @@ def build_app(settings: SimulatorSettings) -> FastAPI:
     for router in (bot_api(world), citizens_api(world), chats_api(world), behind_api(world)):
         app.include_router(router)
     app.mount("/", page())
+    # A foreign name pointed at this machine must not read or wipe the scene.
+    app.add_middleware(
+        TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "[::1]", "testserver", "simulator"]
+    )
     app.add_exception_handler(SceneError, _scene_error)
     return app
 

@@ -13,7 +13,11 @@ from center.message import Language
 from center.profile import Profile
 from center.profile.model import in_language
 from center.reporters import Known, Reporters
+from center.store.columns import now
 from knowledge.entries import Base
+
+FORGET_WITHIN = 3600
+"""Seconds after the question in which its button counts."""
 
 
 def router() -> Router:
@@ -98,8 +102,9 @@ async def privacy(message: Message, words: Words) -> None:
 
 
 async def ask_forget(message: Message, words: Words) -> None:
-    yes = (words("button-forget-yes"), Forget(sure=True))
-    no = (words("button-no-thanks"), Forget(sure=False))
+    asked = int(now().timestamp())
+    yes = (words("button-forget-yes"), Forget(sure=True, asked=asked))
+    no = (words("button-no-thanks"), Forget(sure=False, asked=asked))
     await say(message, words("forget-ask"), keyboard([yes], [no]))
 
 
@@ -111,6 +116,9 @@ async def forget(
     dialogue: Dialogue,
     reporters: Reporters,
 ) -> None:
+    if not 0 <= now().timestamp() - callback_data.asked + 1 < FORGET_WITHIN:
+        await query.answer(words("old-button"), show_alert=True)
+        return
     if callback_data.sure:
         await reporters.forget(known.id)
         dialogue.leave()

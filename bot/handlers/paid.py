@@ -38,16 +38,11 @@ def router() -> Router:
 
 async def first_steps(event: Event, words: Words, dialogue: Dialogue, story: str = "") -> None:
     """What to do this minute comes before any question. story: the words that said so."""
-    await _first_steps(event, words, drafting.hurry(dialogue, story)["id"])
+    await _first_steps(event, words, drafting.hurry(dialogue, story=story)["id"])
 
 
 async def first_steps_of(query: CallbackQuery, callback_data: OfCheck, words: Words, dialogue: Dialogue) -> None:
-    seen = dialogue.recall(callback_data.check)
-    if dialogue.at in report.ORDER:  # a report is open: it becomes the urgent one
-        draft = drafting.hurry(dialogue, seen["text"] if seen else "")
-    else:
-        draft = drafting.begin(dialogue, seen, paid=True)
-    await _first_steps(query, words, draft["id"])
+    await _first_steps(query, words, drafting.hurry(dialogue, dialogue.recall(callback_data.check))["id"])
 
 
 async def _first_steps(event: Event, words: Words, draft: str) -> None:
@@ -70,11 +65,11 @@ async def tell_centre(
     profile: Profile,
 ) -> None:
     draft = dialogue.draft
-    told = dialogue.at in (At.PAID_AMOUNT, At.PAID_WHEN)
-    if callback_data.draft != draft.get("id") or told:
+    if callback_data.draft != draft.get("id") or draft.get("filed"):
         await query.answer(words("old-button"), show_alert=True)
         return
     filed = await intake.file(drafting.tip_draft(draft, known, profile.jurisdiction, words("paid-story-none")))
+    draft["filed"] = True
     dialogue.ask(At.PAID_AMOUNT)
     await say(query, words("paid-filed", case=filed.case_number))
     if query.message is not None and query.bot is not None:
@@ -85,6 +80,9 @@ async def tell_centre(
 async def not_now(query: CallbackQuery, callback_data: OfPaid, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
     """A report that was open before goes on where it was left."""
     mine = callback_data.draft == dialogue.draft.get("id")
+    if mine and dialogue.draft.get("filed"):  # told already: there is nothing to decide any more
+        await query.answer(words("old-button"), show_alert=True)
+        return
     left_at = dialogue.draft.pop("left_at", None) if mine else None
     if mine and left_at is None:
         dialogue.finish()

@@ -69,6 +69,5 @@ class Wishes:
         await status.status(message, named[0] if named else "", words, known, self.my_reports, zone)
 
     async def _report(self, message: Message, text: str, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
-        draft = drafting.begin(dialogue, None, paid=False)
-        draft["story"] = text
+        drafting.add(drafting.begin(dialogue, None, paid=False), text)
         await report.ask(message, At.STORY, words, dialogue, zone)

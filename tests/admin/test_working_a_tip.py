@@ -7,7 +7,7 @@ from sqlmodel import select
 from center.rules.tip_states import Outcome
 from center.store.tables import Delivery
 from tests.admin.centre import Centre
-from tests.admin.visits import Visit, words_of
+from tests.admin.visits import SITE, Visit, words_of
 
 
 async def test_take_note_close_reopen_leave_their_marks(centre: Centre, officer: Visit) -> None:
@@ -116,3 +116,16 @@ async def test_only_what_makes_sense_is_offered(centre: Centre, officer: Visit, 
     assert offered(await officer.tip(number)) == {"release", "note", "close"}
     await officer.work(number, "close", 3, outcome=Outcome.NOT_A_SCAM.value)
     assert offered(await officer.tip(number)) == {"note", "reopen"}
+
+
+async def test_a_note_in_half_characters_does_not_close_the_page_for_everybody(centre: Centre, officer: Visit) -> None:
+    number = await centre.receive()
+    await officer.tip(number)
+    parts = {"form_token": officer.token(), "version": "1", "words": "poison \\ud800 end"}
+    body = "".join(f'--b\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n' for k, v in parts.items())
+    headers = {"content-type": "multipart/form-data; boundary=b; charset=unicode_escape", "origin": SITE}
+    noted = await officer.http.post(f"/tips/{number}/note", content=f"{body}--b--\r\n".encode(), headers=headers)
+    assert noted.status_code == 303
+    page = await officer.get(f"/tips/{number}")
+    assert page.status_code == 200
+    assert "poison ? end" in page.text

@@ -112,8 +112,8 @@ async def test_who_only_blocks_and_unblocks_is_not_written_down(arrives: Arrives
     # given somebody who wrote, and had themselves forgotten
     citizen = await arrives("en", "Gone")
     await citizen.says("/forget")
-    await citizen.hears()
-    await citizen.presses("f:1")
+    asked = await citizen.hears()
+    await citizen.presses(asked.buttons[0])
     await citizen.hears()
     await house.rests()
     before = await house.count(Reporter)

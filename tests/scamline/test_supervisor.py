@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from center.settings import Settings, read_settings
-from scamline.processes import Process, environment_of, processes, without_secrets
+from scamline.processes import Process, environment_of, processes, scamline, without_secrets
 from scamline.supervisor import Supervisor
 
 
@@ -142,3 +142,39 @@ def test_with_a_token_there_is_no_simulator_and_without_one_there_is(tmp_path: P
 
 def test_secrets_of_the_caller_do_not_leak_through() -> None:
     assert without_secrets({"PATH": "/bin", "SCAMLINE_BOT_TOKEN": "1:x"}) == {"PATH": "/bin"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells a child that its parent died")
+async def test_a_supervisor_killed_outright_takes_its_children_along(tmp_path: Path) -> None:
+    code = (
+        "import asyncio, sys\n"
+        "from pathlib import Path\n"
+        "from center.settings import Settings\n"
+        "from scamline.processes import Process\n"
+        "from scamline.supervisor import Supervisor\n"
+        "child = 'import time; from scamline.dying import die_with_supervisor; die_with_supervisor(); time.sleep(600)'\n"
+        "async def main():\n"
+        "    supervisor = Supervisor(Settings(home=Path(sys.argv[1])), print)\n"
+        "    supervisor.start(Process('child', [sys.executable, '-c', child]))\n"
+        "    while not supervisor.pids(): await asyncio.sleep(0.05)\n"
+        "    await asyncio.sleep(1)\n"
+        "    print(*supervisor.pids().values(), flush=True)\n"
+        "    await asyncio.sleep(600)\n"
+        "asyncio.run(main())\n"
+    )
+    supervisor = subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert supervisor.stdout
+    child = int(await asyncio.to_thread(supervisor.stdout.readline))
+    assert alive(child)
+    supervisor.kill()
+    await asyncio.to_thread(supervisor.wait)
+    await until(lambda: not alive(child), 30)
+
+
+async def test_modules_in_the_current_folder_are_not_run(tmp_path: Path) -> None:
+    (tmp_path / "typer.py").write_text("raise SystemExit('a stranger was imported')")
+    done = await asyncio.to_thread(
+        subprocess.run, scamline("--help"), cwd=tmp_path, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0
+    assert "a stranger" not in done.stdout + done.stderr
