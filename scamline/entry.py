@@ -114,7 +114,13 @@ def check_lines() -> int:
 def check_base(folder: Path | None) -> None:
     from knowledge.loading import load_base
 
+    from knowledge.concepts import load_concepts
+    from knowledge.typical import load_typical
+
     base = load_base(folder) if folder else load_base()
+    if folder is None:
+        load_concepts()
+        load_typical()
     examples = sum(len(script.examples) for script in base.scripts)
     print(
         f"{len(base.scripts)} scripts of {len(base.types)} types, {examples} lines, "
