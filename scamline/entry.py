@@ -112,9 +112,8 @@ def check_lines() -> int:
 
 
 def check_base(folder: Path | None) -> None:
-    from knowledge.loading import load_base
-
     from knowledge.concepts import load_concepts
+    from knowledge.loading import load_base
     from knowledge.typical import load_typical
 
     base = load_base(folder) if folder else load_base()
