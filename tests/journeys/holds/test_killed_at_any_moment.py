@@ -77,16 +77,25 @@ async def kill_while_replying(
     product.start(name)
 
 
-@pytest.mark.parametrize("kind", MOMENTS.values(), ids=list(MOMENTS))
+DECISIVE = {STORY, "3.5万", "提交举报"}
+"""Where something is written that was not known before. A start of the bot takes ten seconds on two cores, so the
+other steps are tried on one database and at one moment only."""
+
+
 @pytest.mark.timeout(400)
-async def test_the_bot_at_every_step_of_a_report(killable: Product, kind: str) -> None:
+async def test_the_bot_at_every_step_of_a_report(killable: Product) -> None:
+    everywhere = killable.settings.is_sqlite
+    kind = MOMENTS["between commit and reply" if everywhere else "after the reply, before it is known to have arrived"]
     before = last_tip(killable.settings)
     async with Simulator(killable.chat) as simulator:
         citizen = await simulator.citizen("王阿姨", "zh-hans")
         answer = None
         for step in REPORT:
             # when the bot dies at this step, and starts again
-            await kill_while_replying(killable, simulator, "bot", kind, step.taken_by(citizen))
+            if everywhere or step.value in DECISIVE:
+                await kill_while_replying(killable, simulator, "bot", kind, step.taken_by(citizen))
+            else:
+                await step.taken_by(citizen)
             # then the dialogue goes on where it was
             answer = await citizen.hears(PATIENCE, containing=step.answer)
         assert answer
@@ -104,7 +113,7 @@ async def test_the_bot_at_every_step_of_a_report(killable: Product, kind: str) -
         await until(all_done, "every update is handled")
         # and a second tap on the same button makes no second one
         await citizen.presses("提交举报")
-        await citizen.gets_answer(PATIENCE)
+        await citizen.gets_answer(60)
         assert len(tips_since(killable.settings, before)) == 1
 
 
@@ -142,7 +151,7 @@ async def test_the_sender_between_claim_and_send(killable: Product, kind: str) -
         await kill_while_replying(killable, simulator, "sender", kind, officer.does(case, "take"))
         assert lapse_claims(killable.settings) == 1
         # then the citizen is told all the same
-        await citizen.hears(PATIENCE, containing="有人接手")
+        await citizen.hears(PATIENCE, containing="中心已有人接手")
         # and again at the outcome
         closing = officer.does(case, "close", outcome="confirmed-scam", words="")
         await kill_while_replying(killable, simulator, "sender", kind, closing)
@@ -153,7 +162,7 @@ async def test_the_sender_between_claim_and_send(killable: Product, kind: str) -
             return [state for _, state in deliveries_of(killable.settings, case)] == ["sent", "sent"]
 
         await until(both_sent, "both messages are recorded as sent")
-        told = [m for m in await citizen.messages() if m.from_bot and "有人接手" in m.text]
+        told = [m for m in await citizen.messages() if m.from_bot and "中心已有人接手" in m.text]
         # what certainly did not get through is sent once; what may have, at most once more
         assert len(told) == (1 if kind == "drop_before" else 2)
 
@@ -166,8 +175,8 @@ async def test_the_sender_before_it_claims(killable: Product) -> None:
         killable.kill("sender")
         await officer.does(case, "take")
         killable.start("sender")
-        await citizen.hears(PATIENCE, containing="有人接手")
-        assert [m.text for m in await citizen.messages() if "有人接手" in m.text and m.from_bot].__len__() == 1
+        await citizen.hears(PATIENCE, containing="中心已有人接手")
+        assert len([m for m in await citizen.messages() if m.from_bot and "中心已有人接手" in m.text]) == 1
 
 
 @pytest.mark.timeout(300)
@@ -177,7 +186,7 @@ async def test_admin_in_the_middle_of_a_form(killable: Product) -> None:
     async with Simulator(killable.chat) as simulator, Officer(killable.staff) as officer:
         citizen, case = await filed(simulator)
         await officer.logs_in("kill-admin", password)
-        for delay in (0.0, 0.005, 0.01, 0.02, 0.04, 0.08):
+        for delay in (0.0, 0.01, 0.04):
             act = "take" if tip_of(killable.settings, case).state == "new" else "release"
             doing = asyncio.create_task(officer.does(case, act))
             await asyncio.sleep(delay)
@@ -191,4 +200,4 @@ async def test_admin_in_the_middle_of_a_form(killable: Product) -> None:
         # the log-in has survived, and the work goes on
         if tip_of(killable.settings, case).state == "new":
             assert (await officer.does(case, "take")).status_code == 200
-        await citizen.hears(PATIENCE, containing="有人接手")
+        await citizen.hears(PATIENCE, containing="中心已有人接手")
