@@ -163,3 +163,8 @@ def untappable(text: str) -> Html:
 def danger_text(kind: str, words: Words) -> str:
     """Where a human being helps at once; kind: self_harm or held."""
     return escape(words.place.in_danger(kind, words.language), quote=False)
+
+
+def demonstration(profile: Profile, words: Words) -> str:
+    """What stands under every receipt until the centre has adopted the line."""
+    return "" if profile.centre.adopted else f"\n\n<i>{words('demo-notice')}</i>"

@@ -1,15 +1,20 @@
 """A report being made: what the dialogue keeps of it, and the tip it becomes."""
 
+import asyncio
 import secrets
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.checking import CannotCheck, Checker
 from bot.dialogue import VERDICTS, Dialogue
 from center.intake import TipDraft
 from center.reporters import Known
 from center.store.columns import now
 
 LONGEST_STORY = 60_000
+PATIENCE = 5.0
+"""Seconds that filing waits for the matcher."""
 
 
 LASTS = timedelta(days=1)
@@ -40,10 +45,27 @@ def _goes_on(draft: dict[str, Any]) -> bool:
 
 def _take_in(draft: dict[str, Any], seen: dict[str, Any]) -> None:
     """The message joins the story; what was found in it stands for the report unless something did before."""
+    if not draft["story"]:  # evidence is marked by its place, which holds only for what stands first
+        draft["verdict"], draft["parser"] = seen["verdict"], seen["parser"]
     if seen["text"] not in draft["story"]:
         add(draft, seen["text"])
-    if draft["verdict"] is None:
-        draft["verdict"], draft["parser"] = seen["verdict"], seen["parser"]
+
+
+async def examine(draft: dict[str, Any], checker: Checker) -> None:
+    """Looks at the whole story before it is filed: what was typed later names numbers and links too.
+
+    The verdict on its beginning stays where it was surer. Without a matcher the report goes out as it is.
+    """
+    if not draft["story"] or not checker.ready:
+        return
+    try:
+        verdict = await asyncio.wait_for(checker.check(draft["story"]), PATIENCE)
+    except (CannotCheck, TimeoutError):
+        return
+    before = VERDICTS.validate_python(draft["verdict"]) if draft["verdict"] else None
+    if before and before.score > verdict.score:
+        verdict = replace(before, indicators=verdict.indicators)
+    draft["verdict"] = VERDICTS.dump_python(verdict, mode="json")
 
 
 def hurry(dialogue: Dialogue, seen: dict[str, Any] | None = None, story: str = "") -> dict[str, Any]:

@@ -121,6 +121,8 @@ def check(
 
     if jsonl:
         raise typer.Exit(check_lines())
+    if not text and sys.stdin.isatty():
+        raise typer.BadParameter("give the message as an argument, or on standard input")
     check_one(text or sys.stdin.read())
 
 

@@ -121,9 +121,13 @@ def _profile(settings: Settings) -> Iterator[Finding]:
 
 def _knowledge(settings: Settings) -> Iterator[Finding]:
     from knowledge.building import is_current
+    from knowledge.concepts import load_concepts
     from knowledge.loading import load_base
+    from knowledge.typical import load_typical
 
     base = load_base()
+    load_concepts()
+    load_typical()
     yield Finding(True, f"knowledge base: {len(base.scripts)} scripts, {len(base.ordinary)} ordinary messages")
     line = is_current(settings.home / "index", settings.model)
     yield Finding(

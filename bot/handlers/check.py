@@ -11,8 +11,9 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message
 
 from bot.answers import learn_text, verdict_buttons, verdict_text
-from bot.buttons import Begin, Learn, OfCheck, keyboard
+from bot.buttons import Begin, Learn, OfCheck, beginning, keyboard
 from bot.checking import CannotCheck, Checker
+from bot.commands import is_command
 from bot.dialogue import Dialogue
 from bot.handlers.wishes import Wishes
 from bot.reading import checkable, read
@@ -25,13 +26,18 @@ from center.rules.conversation import Step, next_step
 from center.rules.guidance import guide
 from center.store.columns import now
 from center.understanding import Parser
-from center.verdict import ScamType
+from center.verdict import Level, ScamType
 from knowledge.concepts import Concepts
 from knowledge.entries import Base
 from nlu.parser import Understander
 
 READING_AFTER = 2.0
 """Seconds after which silence becomes a "reading" message."""
+LONG = 30
+"""Characters from which a question may hold what somebody was told."""
+WORTH_A_LOOK = frozenset(
+    {Step.GUIDANCE, Step.NUMBERS, Step.VERIFY_CENTRE, Step.HUMAN, Step.HELP, Step.WELCOME, Step.ABOUT_BOT}
+)
 log = structlog.stdlib.get_logger()
 
 
@@ -58,6 +64,9 @@ async def look_at(
     base: Base,
     reasons: Concepts,
 ) -> None:
+    if is_command(message):
+        await say(message, f"{words('no-such-command')}\n\n{words('help')}", beginning(words))
+        return
     said = read(message, known.id, known.language)
     if not said.text.strip() and not said.links:
         await say(message, words(f"kind-{said.attachments[0].value}" if said.attachments else "empty"))
@@ -66,11 +75,20 @@ async def look_at(
     typing = asyncio.create_task(_typing(message))
     understood = await understander.understand(text, forwarded=said.forwarded, now=now(), timezone=zone)
     step = next_step(understood, said.forwarded)
+    if step in WORTH_A_LOOK and len(text) >= LONG and checker.ready and await _is_scam(checker, text):
+        step = Step.CHECK  # somebody tells in their question what a scammer said to them
     if step is not Step.CHECK and await wishes.grant(step, message, text, words, known, dialogue, zone):
         typing.cancel()
         return
     await answer(message, said, text, words, dialogue, understood.parser, checker, checks, base, reasons)
     typing.cancel()
+
+
+async def _is_scam(checker: Checker, text: str) -> bool:
+    try:
+        return (await checker.check(text)).level is Level.SCAM
+    except CannotCheck:
+        return False
 
 
 async def answer(

@@ -6,9 +6,10 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot import drafting
-from bot.answers import paid_text
+from bot.answers import demonstration, paid_text
 from bot.answers_read import pressed_when, read_amount, read_when
 from bot.buttons import Begin, OfCheck, OfPaid, Row, When, in_twos, keyboard
+from bot.checking import Checker
 from bot.commands import Command
 from bot.dialogue import Asked, At, Dialogue
 from bot.handlers import report
@@ -63,15 +64,17 @@ async def tell_centre(
     known: Known,
     intake: Intake,
     profile: Profile,
+    checker: Checker,
 ) -> None:
     draft = dialogue.draft
     if callback_data.draft != draft.get("id") or draft.get("filed"):
         await query.answer(words("old-button"), show_alert=True)
         return
+    await drafting.examine(draft, checker)
     filed = await intake.file(drafting.tip_draft(draft, known, profile.jurisdiction, words("paid-story-none")))
     draft["filed"] = True
     dialogue.ask(At.PAID_AMOUNT)
-    await say(query, words("paid-filed", case=filed.case_number))
+    await say(query, words("paid-filed", case=filed.case_number) + demonstration(profile, words))
     if query.message is not None and query.bot is not None:
         skip = _skip(draft["id"], words)
         await query.bot.send_message(query.message.chat.id, words("paid-amount"), reply_markup=skip)

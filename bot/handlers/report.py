@@ -8,9 +8,10 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot import drafting
-from bot.answers import story_preview
+from bot.answers import demonstration, paid_text, story_preview
 from bot.answers_read import pressed_when, read_amount, read_when
-from bot.buttons import Begin, OfCheck, OfReport, Row, When, in_twos, keyboard
+from bot.buttons import Begin, OfCheck, OfReport, Row, When, beginning, in_twos, keyboard
+from bot.checking import Checker
 from bot.commands import Command
 from bot.dialogue import Asked, At, Dialogue
 from bot.reading import checkable, read
@@ -29,6 +30,7 @@ Event = Message | CallbackQuery
 def router() -> Router:
     routes = Router(name="report")
     routes.message.register(begin, Command("report"))
+    routes.message.register(cancel, Command("cancel"))
     routes.callback_query.register(begin, Begin.filter(F.what == "report"))
     routes.callback_query.register(begin_with, OfCheck.filter(F.act == "report"))
     routes.callback_query.register(press, OfReport.filter())
@@ -42,6 +44,12 @@ def router() -> Router:
 async def begin(event: Event, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
     drafting.begin(dialogue, None, paid=False)
     await ask(event, At.STORY, words, dialogue, zone)
+
+
+async def cancel(message: Message, words: Words, dialogue: Dialogue) -> None:
+    is_open = bool(dialogue.draft) and not dialogue.draft.get("filed")
+    dialogue.finish()
+    await say(message, words("report-cancelled" if is_open else "nothing-open"), beginning(words))
 
 
 async def begin_with(
@@ -64,6 +72,7 @@ async def press(
     known: Known,
     intake: Intake,
     profile: Profile,
+    checker: Checker,
     zone: tzinfo,
 ) -> None:
     asked = At(f"report:{callback_data.asked}")
@@ -78,7 +87,7 @@ async def press(
             dialogue.finish()
             await say(query, words("report-cancelled"))
         case "send" if dialogue.at == At.CONFIRM:
-            await send(query, words, dialogue, known, intake, profile)
+            await send(query, words, dialogue, known, intake, profile, checker)
         case "back" | "skip" | "next" | "choose":
             moved = await _answer(query, callback_data, words, dialogue, zone)
             if moved is not None:
@@ -102,7 +111,7 @@ async def _answer(query: CallbackQuery, pressed: OfReport, words: Words, dialogu
     elif at is At.CHANNEL and pressed.value in set(Channel):
         draft["channel"] = pressed.value
     elif at is At.AMOUNT and pressed.value == "none":
-        draft["amount"], draft["lost"] = None, False
+        draft["amount"], draft["lost"], draft["paid"] = None, False, False
     elif at is At.WHEN and pressed.value in set(When):
         draft["when"] = pressed_when(When(pressed.value), now(), zone).isoformat()
     return ORDER[min(len(ORDER) - 1, here + 1)]
@@ -124,7 +133,7 @@ async def type_amount(
     if read_ is None:
         await say(message, words("report-amount-unclear"), _buttons(At.AMOUNT, words, dialogue))
         return
-    dialogue.draft["amount"] = list(read_)
+    dialogue.draft["amount"], dialogue.draft["paid"] = list(read_), True  # the question was what was paid
     dialogue.draft.pop("lost", None)
     await ask(message, At.WHEN, words, dialogue, zone)
 
@@ -144,11 +153,22 @@ async def only_buttons(message: Message, words: Words, dialogue: Dialogue) -> No
 
 
 async def send(
-    query: CallbackQuery, words: Words, dialogue: Dialogue, known: Known, intake: Intake, profile: Profile
+    query: CallbackQuery,
+    words: Words,
+    dialogue: Dialogue,
+    known: Known,
+    intake: Intake,
+    profile: Profile,
+    checker: Checker,
 ) -> None:
-    filed = await intake.file(drafting.tip_draft(dialogue.draft, known, profile.jurisdiction, words("not-said")))
+    draft = dialogue.draft
+    await drafting.examine(draft, checker)
+    filed = await intake.file(drafting.tip_draft(draft, known, profile.jurisdiction, words("not-said")))
     dialogue.finish()
-    await say(query, words("report-filed" if filed.new else "report-filed-again", case=filed.case_number))
+    key = "report-filed" if filed.new else "report-filed-again"
+    await say(query, words(key, case=filed.case_number) + demonstration(profile, words))
+    if draft["paid"] and isinstance(query.message, Message):
+        await say(query.message, paid_text(words))  # a report does not stop a payment: who can still does
 
 
 async def ask_anew(query: CallbackQuery, question: At, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:

@@ -20,6 +20,8 @@ help =
     /language – 中文 / English
     /privacy – what is kept about you
     /forget – delete what is kept
+no-such-command = There is no such command.
+nothing-open = Nothing is open that could be cancelled.
 you-are-welcome = You are welcome. If anything else seems odd, send it here before you act.
 about-bot = I am a program that compares messages with known scams. I can be wrong. Staff at the centre read the reports. To speak to a person, call { $anti_fraud }; if you are in danger or have paid, call { $police }.
 
@@ -28,9 +30,9 @@ waking = I have your message. I have only just started; the answer follows in a 
 check-failed = Something went wrong here and I could not finish reading. Please send the message again in a minute. Until then, pay nothing and give no code to anybody.
 
 verdict-scam = <b>This follows a known scam: { $type }.</b>
-verdict-suspicious = <b>Careful: this has warning signs{ $type ->
-    [none] .
-   *[other]  of a scam ({ $type }).
+verdict-suspicious = <b>Careful: { $type ->
+    [none] this has warning signs.
+   *[other] this has warning signs of a scam ({ $type }).
     }</b>
 verdict-unknown =
     <b>I do not recognise this. That does not make it safe.</b>

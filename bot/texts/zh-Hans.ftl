@@ -20,6 +20,8 @@ help =
     /language – 中文 / English
     /privacy – 保存了您的哪些信息
     /forget – 删除这些信息
+no-such-command = 没有这个命令。
+nothing-open = 现在没有要取消的。
 you-are-welcome = 不客气。再有觉得不对劲的，先发到这里，再决定。
 about-bot = 我是一个程序，把消息和已知的骗术对照。我也可能看错。举报由中心的工作人员看。想和人说话，打 { $anti_fraud }；有危险或已经转了钱，打 { $police }。
 

@@ -20,6 +20,8 @@ help =
     /language – 中文 / English
     /privacy – 保存了您的哪些資料
     /forget – 刪除這些資料
+no-such-command = 沒有這個指令。
+nothing-open = 現在沒有要取消的。
 you-are-welcome = 不客氣。再有覺得不對勁的，先傳到這裏，再決定。
 about-bot = 我是一個程式，把訊息和已知的騙術對照。我也可能看錯。舉報由中心的工作人員看。想和人説話，打 { $anti_fraud }；有危險或已經轉了錢，打 { $police }。
 

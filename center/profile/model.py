@@ -11,6 +11,8 @@ from center.message import Language
 
 _KEYS = {Language.ZH_HANS: "zh", Language.ZH_HANT: "zh-Hant", Language.EN: "en"}
 Value = TypeVar("Value", bound=Sized)
+_BETWEEN_CHINESE = re.compile(r"(?<=[一-鿿]) (?=[一-鿿])")
+"""A space that set off a number in a sentence stands between words where the number is words."""
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -101,7 +103,7 @@ class Jurisdiction(_Frozen):
             found = self.first(match[1])
             return found.number[_KEYS[language]] if found else match[0]
 
-        return _PLACEHOLDER.sub(number, text)
+        return _BETWEEN_CHINESE.sub("", _PLACEHOLDER.sub(number, text))
 
     def steps(self, language: Language) -> tuple[str, ...]:
         """The three things to do this minute after a payment."""

@@ -81,9 +81,10 @@ async def test_the_buttons_of_a_finished_report_say_that_they_are_old(
 async def test_the_buttons_of_an_earlier_report_do_nothing_to_a_new_one(
     step: str, ann: Citizen, english: Words, house: House
 ) -> None:
-    # given a report left at some step, and another begun
+    # given a report cancelled at some step, and another begun
     report = Report(ann, english)
     old = await goes_to(report, step)
+    assert report.asks("report-cancelled", await report.says("/cancel"))
     await report.begins()
     await report.says("the second story")
     # when every button of the first is pressed

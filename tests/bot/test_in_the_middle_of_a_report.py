@@ -61,9 +61,13 @@ async def test_a_language_changed_in_the_middle_holds_for_the_next_question(
     assert (await ann.hears()).text == plain(chinese("report-amount"))
 
 
-async def test_a_new_report_takes_the_place_of_an_open_one(ann: Citizen, english: Words, house: House) -> None:
+async def test_after_cancel_a_new_report_holds_nothing_of_the_old_one(
+    ann: Citizen, english: Words, house: House
+) -> None:
     report = Report(ann, english)
     await report.at_when("the first story")
+    assert report.asks("report-cancelled", await report.says("/cancel"))
+    assert report.asks("nothing-open", await report.says("/cancel"))
     assert (await report.begins()).text == plain(english("report-story", has="no"))
     await report.says("the second story")
     await report.presses("button-next")

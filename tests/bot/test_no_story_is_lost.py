@@ -141,3 +141,25 @@ async def test_who_comes_back_after_a_block_hears_the_outcome(ann: Citizen, hous
     async with house.app.store.reading() as session:
         rows = (await session.exec(select(Delivery).where(Delivery.tip_id == tip.id).order_by(Delivery.id))).all()
     assert [(row.kind, row.state) for row in rows] == [("taken", "blocked"), ("closed-3", "queued")]
+
+
+async def test_numbers_typed_into_a_story_reach_the_tip_and_a_sum_means_paid(
+    ann: Citizen, english: Words, house: House
+) -> None:
+    # given a report typed from the beginning, with a sum
+    report = Report(ann, english)
+    await report.at_amount("He said he was police and gave me the safe account")
+    await report.says("8000")
+    await report.presses("button-skip")
+    filed = await report.presses("button-send")
+    # then the story was looked at, money counts as sent, and the steps of the first minutes follow
+    tip = await house.tip_of(ann)
+    assert tip.case_number in filed.text
+    assert (tip.level, tip.paid, tip.amount_cents) == ("scam", True, 800_000)
+    assert tip.urgency >= 80
+    assert (await ann.hears()).text.startswith(plain(english("paid-title")))
+
+
+async def test_an_unknown_command_is_no_message_to_be_judged(ann: Citizen, english: Words) -> None:
+    await ann.says("/foo")
+    assert (await ann.hears()).text.startswith(plain(english("no-such-command")))
