@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from admin.rendering import Pages
-from admin.views.history import history
+from admin.views.history import changes
 from admin.views.tip import acts_for, tip_page
 from admin.working import Wish
 from center.accounts import SignedIn
@@ -51,6 +51,6 @@ class TipAnswers:
     def _since(self, request: Request, person: SignedIn, file: TipFile, version: int) -> dict[str, Any]:
         """lines: what happened after that version, newest first."""
         words = self.pages.visitor(request).words
-        lines = history(file, person, words, self.pages.clock(words))
+        lines = changes(file, person, words, self.pages.clock(words))
         later = max(0, len(file.events) - max(0, version))
         return {"tip": file.tip, "who": file.taken_by, "lines": lines[:later]}

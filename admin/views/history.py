@@ -28,11 +28,16 @@ class Line:
 
 
 def history(file: TipFile, person: SignedIn, words: Words, clock: Clock) -> Sequence[Line]:
-    """Newest first."""
+    """Newest first: what was done, and what the citizen was told of it."""
+    done = zip((event.event.at for event in reversed(file.events)), changes(file, person, words, clock), strict=True)
+    told = [(_since(one), _told(one, words, clock)) for one in reversed(file.told)]
+    return [line for _, line in sorted([*told, *done], key=lambda pair: pair[0], reverse=True)]
+
+
+def changes(file: TipFile, person: SignedIn, words: Words, clock: Clock) -> Sequence[Line]:
+    """What was done to the tip, newest first: one line for each of its versions."""
     reads = may(person, Capability.READ_NOTES)
-    done = [(event.event.at, _line(event, reads, words, clock)) for event in file.events]
-    told = [(_since(one), _told(one, words, clock)) for one in file.told]
-    return [line for _, line in sorted([*done, *told], key=lambda pair: pair[0], reverse=True)]
+    return [_line(event, reads, words, clock) for event in reversed(file.events)]
 
 
 def _since(delivery: Delivery) -> datetime:
