@@ -163,8 +163,8 @@ async def test_the_sender_between_claim_and_send(killable: Product, kind: str) -
 
         await until(both_sent, "both messages are recorded as sent")
         told = [m for m in await citizen.messages() if m.from_bot and "中心已有人接手" in m.text]
-        # what certainly did not get through is there once; what may have, once more for each time it was sent again
-        assert len(told) == 1 if kind == "drop_before" else len(told) >= 2
+        # what certainly did not get through is there once; what may have, at most once for each time it was tried
+        assert 1 <= len(told) <= (1 if kind == "drop_before" else 3)
 
 
 async def test_the_sender_before_it_claims(killable: Product) -> None:
