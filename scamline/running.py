@@ -54,12 +54,16 @@ async def _start(settings: Settings, supervisor: Supervisor, console: Console) -
     password = await _prepare(settings, console)
     rasa_token = secrets.token_urlsafe(24)
     started = processes(settings, rasa_token)
-    await _index(settings, supervisor, console)
-    for process in started:
+    pages = [process for process in started if process.ready]
+    for process in pages:  # what people open comes first; whoever writes early is answered when the bot is there
         supervisor.start(process)
-    for process in started:
-        if process.ready and not await supervisor.wait_until_ready(process):
+    await _index(settings, supervisor, console)
+    for process in pages:
+        if not await supervisor.wait_until_ready(process):
             console.print(f"[red]{process.name} does not answer; see {settings.home}/logs/{process.name}.log[/]")
+    for process in started:
+        if process not in pages:
+            supervisor.start(process)
     if settings.uses_simulator:
         await _first_citizens(settings)
     _say_what_to_open(settings, console, password)
