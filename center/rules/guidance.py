@@ -33,7 +33,8 @@ class Guidance:
 
 def guide(verdict: Verdict) -> Guidance:
     named = verdict.level is not Level.UNKNOWN
-    best = verdict.matches[0] if named and verdict.matches else None
+    # A script of another type than the verdict's would tell somebody called by "the police" what a money mule does.
+    best = next((match for match in verdict.matches if match.type is verdict.type), None) if named else None
     return Guidance(
         level=verdict.level,
         type=verdict.type if named else None,

@@ -59,3 +59,11 @@ def test_an_official_name_is_mentioned_and_lowers_nothing(level: Level) -> None:
 def test_evidence_is_quoted(found: list[tuple[int, int, str]], quoted: list[tuple[int, int, str]]) -> None:
     told = guide(verdict(evidence=tuple(evidence(*piece) for piece in found)))
     assert [(q.span.start, q.span.end, q.flag) for q in told.quotes] == quoted
+
+
+def test_a_script_of_another_type_than_the_verdicts_gives_no_guidance() -> None:
+    other = match(0.99, script="of-another", type=ScamType.MONEY_MULE)
+    fitting = match(0.5, script="fitting", type=ScamType.IMPERSONATED_AUTHORITY)
+    kind = ScamType.IMPERSONATED_AUTHORITY
+    assert guide(verdict(type=kind, matches=(other, fitting))).script == "fitting"
+    assert guide(verdict(type=kind, matches=(other,))).script is None
