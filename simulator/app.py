@@ -14,6 +14,7 @@ from simulator.control.behind import behind_api
 from simulator.control.chats import chats_api
 from simulator.control.citizens import citizens_api
 from simulator.errors import SceneError
+from simulator.guard import OriginGuard
 from simulator.page import page
 from simulator.settings import SimulatorSettings
 from simulator.state.world import World, build_world
@@ -31,6 +32,7 @@ def build_app(settings: SimulatorSettings) -> FastAPI:
     app.add_middleware(
         TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "[::1]", "testserver", "simulator"]
     )
+    app.add_middleware(OriginGuard)
     app.add_exception_handler(SceneError, _scene_error)
     return app
 

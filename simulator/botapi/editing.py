@@ -10,6 +10,7 @@ from simulator.rules.keyboards import read_markup
 from simulator.state.records import Chat, Json, Message
 
 TWO_DAYS = 48 * 3600
+MOST_DELETED = 100
 TEXT_FIELDS = ("text", "entities", "link_preview_options", "reply_markup")
 CAPTION_FIELDS = ("caption", "caption_entities", "show_caption_above_media", "reply_markup")
 
@@ -49,11 +50,26 @@ async def delete_message(call: Call) -> bool:
 async def delete_messages(call: Call) -> bool:
     """Skips what is not there, as Telegram does."""
     chat = known_chat(call)
-    for message_id in call.json("message_ids", "message identifiers") or []:
-        message = call.world.messages.find(chat.id, int(message_id))
+    for message_id in _message_ids(call):
+        message = call.world.messages.find(chat.id, message_id)
         if message and (message.from_bot or chat.type == "private"):
             call.world.messages.delete(message)
     return True
+
+
+def _message_ids(call: Call) -> list[int]:
+    """One to a hundred. Raises as Telegram does for what is no list of numbers."""
+    given = call.json("message_ids", "message_ids")
+    if given is None or given == []:
+        raise bad_request("message identifiers are not specified")
+    if not isinstance(given, list):
+        raise bad_request("expected an Array of message identifiers")
+    if len(given) > MOST_DELETED:
+        raise bad_request("too many message identifiers specified")
+    try:
+        return [int(one) for one in given]
+    except (TypeError, ValueError):
+        raise bad_request("can't parse message identifier as a Number") from None
 
 
 def _inline(call: Call, chat: Chat) -> Json:

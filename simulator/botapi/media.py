@@ -36,8 +36,10 @@ async def send_media_group(call: Call) -> list[Json]:
     if not 2 <= len(items) <= 10:
         raise bad_request(f"too {'few' if len(items) < 2 else 'many'} messages to send as an album")
     kinds = {str(item.get("type")) if isinstance(item, dict) else "" for item in items}
-    if not kinds <= ALBUM or (len(kinds) > 1 and kinds & {"document", "audio"}):
+    if not kinds <= ALBUM:
         raise bad_request("can't use the media of the specified type in the album")
+    if len(kinds) > 1 and (alone := sorted(kinds & {"document", "audio"})):
+        raise bad_request(f"{alone[0]} can't be mixed with other media types")
     if call.has("reply_markup"):
         raise bad_request("an album takes no reply markup")
     words = [caption(call, item) for item in items]

@@ -82,6 +82,10 @@ def _add_sharing(router: APIRouter, world: World) -> None:
         uploads = [Upload(await one.read(), one.filename or "", one.content_type or "") for one in file]
         return [view_message(message) for message in sharing.send_files(world, citizen_id, uploads, parcel)]
 
+    @router.post("/{citizen_id}/sample")
+    async def send_sample(citizen_id: int, wanted: models.SendSample) -> models.MessageView:
+        return view_message(sharing.send_sample(world, citizen_id, wanted.kind, wanted.chat_id))
+
     @router.post("/{citizen_id}/contact")
     async def share_contact(citizen_id: int, wanted: models.ShareContact) -> models.MessageView:
         name, own = wanted.first_name, wanted.own

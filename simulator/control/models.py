@@ -108,6 +108,13 @@ class ShareContact(BaseModel):
     chat_id: int | None = None
 
 
+class SendSample(BaseModel):
+    """A file made here, for somebody who has none at hand."""
+
+    kind: Literal["voice", "sticker"]
+    chat_id: int | None = None
+
+
 class ShareLocation(BaseModel):
     latitude: float = Field(ge=-90, le=90)
     longitude: float = Field(ge=-180, le=180)

@@ -7,6 +7,7 @@ from typing import Any
 from simulator.errors import bad_request
 from simulator.rules.entities import PRIORITY, merge_entities
 from simulator.rules.html import parse_html
+from simulator.rules.legacy_markdown import parse_legacy_markdown
 from simulator.rules.markdown import parse_markdown_v2
 from simulator.rules.utf16 import Entity, units
 
@@ -62,8 +63,9 @@ def _parse(source: str, parse_mode: str, entities: list[Entity] | None) -> tuple
         return parse_html(source)
     if mode == "markdownv2":
         return parse_markdown_v2(source)
+    if mode == "markdown":
+        return parse_legacy_markdown(source)
     if mode not in ("", "none"):
-        # Legacy Markdown is left out on purpose: nothing here sends it.
         raise bad_request("unsupported parse_mode")
     return source, _checked(entities or [], source)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from simulator.errors import SceneError
+from simulator.rules import samples
 from simulator.rules.images import PhotoRefused
 from simulator.scene.delivery import citizen_of, place, write
 from simulator.scene.forwards import Forward
@@ -46,6 +47,17 @@ def send_files(world: World, citizen_id: int, uploads: list[Upload], parcel: Par
     contents = [file_content(world, upload, parcel) for upload in uploads]
     contents[0] |= caption
     return [write(world, user, chat, content | extra) for content in contents]
+
+
+def send_sample(
+    world: World, citizen_id: int, kind: Literal["voice", "sticker"], chat_id: int | None = None
+) -> Message:
+    """A voice message or a sticker nobody had to record or draw."""
+    upload, emoji = {
+        "voice": (Upload(samples.voice(), "voice.ogg", "audio/ogg"), ""),
+        "sticker": (Upload(samples.sticker(), "sticker.webp", "image/webp"), "👍"),
+    }[kind]
+    return send_files(world, citizen_id, [upload], Parcel(kind, chat_id=chat_id, emoji=emoji))[0]
 
 
 def file_content(world: World, upload: Upload, parcel: Parcel) -> Json:

@@ -1,10 +1,12 @@
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from telegram import Bot
 
 from simulator.background import running
 from simulator.client import Citizen, Simulator
 from simulator.settings import SimulatorSettings
+from tests.simulator.independent import opened_bot
 from tests.simulator.raw import BotApi
 
 
@@ -38,3 +40,10 @@ async def li(sim: Simulator, api: BotApi) -> Citizen:
     await citizen.starts()
     await api.updates()
     return citizen
+
+
+@pytest.fixture
+async def ptb(base_url: str, sim: Simulator, api: BotApi) -> AsyncIterator[Bot]:
+    """python-telegram-bot in the place of the bot; `api` clears up after it."""
+    async with opened_bot(base_url) as bot:
+        yield bot

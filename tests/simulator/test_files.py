@@ -84,4 +84,4 @@ async def test_albums_of_one_or_of_mixed_kinds_are_refused(api: BotApi, li: Citi
     assert one == "400 Bad Request: too few messages to send as an album"
     mixed = [{"type": "photo", "media": "x"}, {"type": "document", "media": "y"}]
     refused = await api.refused("sendMediaGroup", chat_id=li.id, media=mixed)
-    assert refused == "400 Bad Request: can't use the media of the specified type in the album"
+    assert refused == "400 Bad Request: document can't be mixed with other media types"

@@ -12,6 +12,7 @@ pytest.importorskip("playwright")
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from simulator.client import Citizen, Simulator
+from tests.browsing import picture
 from tests.simulator.pictures import png
 from tests.simulator.raw import BotApi, button, keyboard
 
@@ -161,6 +162,79 @@ async def test_block_forward_attach_and_edit(browser_page: Page, api: BotApi, li
     assert (await api.refused("sendMessage", chat_id=li.id, text="x")).startswith("403")
     await page.get_by_role("button", name="Unblock", exact=True).click()
     await expect(page.get_by_label("Message", exact=True)).to_be_visible()
+
+
+@BOTH
+async def test_everything_that_can_be_attached_by_keyboard_alone(
+    browser_page: Page, api: BotApi, li: Citizen, screen: str
+) -> None:
+    page = browser_page
+    await open_chat(page, "Li")
+    attach = page.get_by_role("button", name="Attach")
+    items = page.locator("#attachments button")
+    await attach.press("Enter")
+    await expect(items.first).to_be_focused()
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    await picture(page, f"attach-{screen}")
+    await page.keyboard.press("Escape")
+    await expect(items.first).to_be_hidden()
+    await expect(attach).to_be_focused()
+
+    async def choose(name: str) -> None:
+        await attach.press("Enter")
+        for _ in range(await items.count()):
+            if name in await page.evaluate("document.activeElement.textContent"):
+                break
+            await page.keyboard.press("Tab")
+        await page.keyboard.press("Enter")
+
+    await choose("Voice message")
+    voice = (await api.next_update("message"))["voice"]
+    assert (voice["mime_type"], voice["duration"]) == ("audio/ogg", 3)
+    await choose("Sticker")
+    sticker = (await api.next_update("message"))["sticker"]
+    assert (sticker["type"], sticker["emoji"], sticker["width"]) == ("regular", "👍", 512)
+    await choose("Location")
+    await expect(page.get_by_label("Latitude")).to_be_focused()
+    await page.get_by_label("Longitude").fill("114.5")
+    await page.keyboard.press("Enter")
+    place = (await api.next_update("message"))["location"]
+    assert place == {"latitude": 30.5928, "longitude": 114.5}
+    await choose("Contact")
+    await page.get_by_role("textbox", name="Name").fill("Wang")
+    await page.get_by_label("Phone number").fill("+8613800138001")
+    await page.keyboard.press("Enter")
+    assert (await api.next_update("message"))["contact"] == {"phone_number": "+8613800138001", "first_name": "Wang"}
+    async with page.expect_file_chooser() as chooser:
+        await choose("Picture or file")
+    await (await chooser.value).set_files([{"name": "a.txt", "mimeType": "text/plain", "buffer": b"x"}])
+    await page.get_by_label("Caption").fill("a note")
+    await page.locator("#dialog-file").get_by_role("button", name="Send").press("Enter")
+    paper = await api.next_update("message")
+    assert (paper["document"]["file_name"], paper["caption"]) == ("a.txt", "a note")
+    await expect(page.locator(".mine .attachment")).to_have_count(5)
+    await picture(page, f"attached-{screen}")
+
+
+async def test_the_sticker_is_a_picture_and_the_voice_can_be_played(
+    browser_page: Page, sim: Simulator, api: BotApi, li: Citizen
+) -> None:
+    """Chromium itself reads both sample files."""
+    page = browser_page
+    sent = [await sim.wire.post(f"/sim/citizens/{li.id}/sample", {"kind": kind}) for kind in ("sticker", "voice")]
+    sticker, voice = [
+        message["body"][kind]["file_id"] for message, kind in zip(sent, ("sticker", "voice"), strict=True)
+    ]
+    seconds = await page.evaluate(
+        """async ([sticker, voice]) => {
+             const image = await createImageBitmap(await (await fetch(`/sim/files/${sticker}`)).blob());
+             const sound = await (await fetch(`/sim/files/${voice}`)).arrayBuffer();
+             const decoded = await new OfflineAudioContext(1, 48000, 48000).decodeAudioData(sound);
+             return [image.width, image.height, Math.round(decoded.duration)];
+           }""",
+        [sticker, voice],
+    )
+    assert seconds == [512, 512, 3]
 
 
 async def test_the_menu_and_the_reply_keyboard(browser_page: Page, api: BotApi, li: Citizen) -> None:

@@ -26,6 +26,8 @@ export const edit = (id, message_id, text) => call("POST", `${citizen(id)}/edit`
 export const remove = (id, message_id) => call("POST", `${citizen(id)}/delete`, { message_id });
 export const press = (id, message_id, button) => call("POST", `${citizen(id)}/press`, { message_id, button });
 export const contact = (id, body) => call("POST", `${citizen(id)}/contact`, body);
+export const place = (id, body) => call("POST", `${citizen(id)}/location`, body);
+export const sample = (id, kind) => call("POST", `${citizen(id)}/sample`, { kind });
 export const block = (id) => call("POST", `${citizen(id)}/block`, {});
 export const unblock = (id) => call("POST", `${citizen(id)}/unblock`, {});
 export const fileUrl = (fileId) => `/sim/files/${encodeURIComponent(fileId)}`;

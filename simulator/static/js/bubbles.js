@@ -43,10 +43,10 @@ function media(message) {
   if (photo) return [picture(photo.at(-1), message.text)];
   if (document) return [attachment("file", el("a", { href: fileUrl(document.file_id), download: document.file_name ?? "" }, document.file_name ?? t("document")), size(document.file_size))];
   if (contact) return [attachment("person", el("strong", {}, [contact.first_name, contact.last_name].filter(Boolean).join(" ")), contact.phone_number)];
-  if (location) return [attachment("file", t("location"), `${location.latitude}, ${location.longitude}`)];
-  if (sticker) return [attachment("file", t("sticker"), sticker.emoji ?? "")];
+  if (location) return [attachment("place", t("location"), `${location.latitude}, ${location.longitude}`)];
+  if (sticker) return [attachment("sticker", t("sticker"), sticker.emoji ?? "")];
   for (const kind of ["voice", "video"]) {
-    if (message.body[kind]) return [attachment("file", t(kind), `${message.body[kind].duration} s`)];
+    if (message.body[kind]) return [attachment(kind === "voice" ? "voice" : "file", t(kind), `${message.body[kind].duration} s`)];
   }
   return [];
 }

@@ -118,6 +118,8 @@ export class Composer {
     if (what === "file") $("file").click();
     if (what === "forward") this.forward();
     if (what === "contact") this.contact();
+    if (what === "location") this.location();
+    if (what === "voice" || what === "sticker") this.sample(what);
   }
 
   async forward() {
@@ -130,6 +132,16 @@ export class Composer {
   async contact() {
     if (!(await openDialog("dialog-contact", "contact-name"))) return;
     this.attempt(api.contact(this.current(), { own: false, first_name: $("contact-name").value, phone_number: $("contact-phone").value }));
+  }
+
+  sample(kind) {
+    this.attempt(api.sample(this.current(), kind));
+    $("attach").focus();
+  }
+
+  async location() {
+    if (!(await openDialog("dialog-location", "location-latitude"))) return;
+    this.attempt(api.place(this.current(), { latitude: $("location-latitude").valueAsNumber, longitude: $("location-longitude").valueAsNumber }));
   }
 
   paste(event) {
