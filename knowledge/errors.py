@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from center.errors import ScamlineError
 
-class KnowledgeError(Exception):
+
+class KnowledgeError(ScamlineError):
     """Any failure that knowledge raises on purpose."""
 
 

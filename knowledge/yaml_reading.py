@@ -26,17 +26,22 @@ class Reader:
 
     def root(self) -> yaml.Node | None:
         """The file's top node, or None where it is empty or no YAML."""
+        content = self.path.read_bytes()
         try:
-            node = yaml.compose(self.path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+            text = content.decode("utf-8")
         except UnicodeDecodeError as fault:
-            self.problems.append(Problem(self.shown, 1, f"not UTF-8: {fault.reason} at byte {fault.start}"))
+            line = content.count(b"\n", 0, fault.start) + 1
+            self.problems.append(Problem(self.shown, line, f"not UTF-8: {fault.reason} at byte {fault.start}"))
             return None
+        try:
+            node = yaml.compose(text, Loader=yaml.SafeLoader)
         except yaml.MarkedYAMLError as fault:
             mark = fault.problem_mark or fault.context_mark
             self.problems.append(Problem(self.shown, mark.line + 1 if mark else 1, f"not YAML: {fault.problem}"))
             return None
         except yaml.YAMLError as fault:  # the reader's own complaint about control characters has no mark
-            self.problems.append(Problem(self.shown, 1, f"not YAML: {str(fault).splitlines()[0]}"))
+            line = text.count("\n", 0, getattr(fault, "position", 0)) + 1
+            self.problems.append(Problem(self.shown, line, f"not YAML: {str(fault).splitlines()[0]}"))
             return None
         if node is None:
             self.problems.append(Problem(self.shown, 1, "the file is empty"))

@@ -1,6 +1,7 @@
 """What is wrong with this installation, and how to mend it."""
 
 import asyncio
+import os
 import shutil
 import socket
 import sys
@@ -49,6 +50,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
     yield from _guarded("profile", "mend the named field", lambda: _profile(settings))
     yield from _guarded("knowledge base", "mend the named line", lambda: _knowledge(settings))
     yield _rasa()
+    yield _home(settings)
     yield _disk(settings)
     yield from asyncio.run(_running(settings))
 
@@ -139,6 +141,14 @@ def _rasa() -> Finding:
     if is_ready():
         return Finding(True, "rasa: its environment stands")
     return Finding(None, "rasa: not here; the embedded parser answers", "install Python 3.10, then: make setup")
+
+
+def _home(settings: Settings) -> Finding:
+    place = settings.home.resolve()
+    nearest = next(folder for folder in (place, *place.parents) if folder.exists())
+    good = os.access(nearest, os.W_OK | os.X_OK)
+    mend = "make it writable for this account, or set SCAMLINE_HOME to another folder"
+    return Finding(good, f"home: {place} " + ("can" if good else "cannot") + " be written", "" if good else mend)
 
 
 def _disk(settings: Settings) -> Finding:

@@ -8,6 +8,7 @@ from dbos import DBOS
 
 from center import jobs
 from center.aging import Aging
+from center.profile import load_profile
 from center.retention import Retention
 from center.settings import Settings
 from center.store.engine import open_store
@@ -18,13 +19,14 @@ log = structlog.stdlib.get_logger()
 
 async def run(settings: Settings, executor: str = "jobs-1") -> None:
     """Until cancelled."""
+    kept_by_law = load_profile(settings.profile).retention
     store = open_store(settings)
     DBOS(config=jobs.dbos_config(settings, executor))
     jobs.launch([jobs.CENTRE])
     log.info("jobs ready")
     try:
         async with asyncio.TaskGroup() as rounds:
-            rounds.create_task(_again("retention", HOUR, Retention(store).sweep))
+            rounds.create_task(_again("retention", HOUR, Retention(store, kept_by_law).sweep))
             rounds.create_task(_again("aging", MINUTE, Aging(store).sweep))
     finally:
         await asyncio.to_thread(DBOS.destroy)

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import structlog
@@ -22,9 +23,20 @@ def set_up(process: str, level: str = "INFO") -> None:
             structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "process", "event"]),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_, stream=sys.stderr: Lines(stream),
     )
     structlog.contextvars.bind_contextvars(process=process)
+
+
+class Lines(structlog.PrintLogger):
+    """A line for each event. A full disk must not end the work that the line is about: such a line is lost."""
+
+    def msg(self, message: str) -> None:
+        with suppress(OSError):
+            super().msg(message)
+
+    log = debug = info = warn = warning = msg
+    fatal = failure = err = error = critical = exception = msg
 
 
 def _faults_without_words(_logger: object, _name: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from center.message import Language
+from center.retention_rules import checked
 
 _KEYS = {Language.ZH_HANS: "zh", Language.ZH_HANT: "zh-Hant", Language.EN: "en"}
 Value = TypeVar("Value", bound=Sized)
@@ -134,6 +135,8 @@ class Profile(_Frozen):
     case_prefix: Annotated[str, Field(pattern="^[A-Z]{2}$")]
     centre: Centre
     jurisdictions: dict[str, Jurisdiction]
+    retention: Annotated[dict[str, int], AfterValidator(checked)] = Field(default_factory=dict)
+    """Days, by the names of center/retention_rules.py, where law wants others than stand there."""
 
     @model_validator(mode="after")
     def _default_exists(self) -> "Profile":

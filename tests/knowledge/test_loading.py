@@ -68,7 +68,7 @@ def test_all_problems_of_all_files_come_together(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_utf8_is_named(tmp_path: Path) -> None:
     (write_base(tmp_path) / "ordinary" / "lunch.yaml").write_bytes(ORDINARY_FILE.encode("gbk"))
-    assert problems(tmp_path)[0].startswith("ordinary/lunch.yaml:1: not UTF-8")
+    assert problems(tmp_path)[0].startswith("ordinary/lunch.yaml:2: not UTF-8")
 
 
 def test_an_empty_file_and_an_empty_folder_are_named(tmp_path: Path) -> None:
