@@ -3,8 +3,10 @@ PYTHON ?= python3.11
 PYTHON_FOUND := $(shell command -v $(PYTHON) 2>/dev/null || command -v python3)
 RUN := .venv/bin/python -m
 T ?= tests
+# Test processes side by side: one more than cores, since much of it is waiting for processes to start.
+WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) + 1)
 
-.PHONY: help setup run test check fix clean
+.PHONY: help setup run test check bench fix clean
 .DEFAULT_GOAL := help
 
 help:  ## show this list
@@ -19,13 +21,16 @@ run: setup  ## set up and start everything; Ctrl-C stops it
 
 test: setup  ## set up and run every test; a part: make test T=tests/journeys
 	@$(RUN) tests.needs
-	@$(RUN) pytest $(T)
+	@$(RUN) pytest -n $(WORKERS) --dist loadfile $(T)
 
 check: setup  ## types, style, import directions
 	@$(RUN) ruff check .
 	@$(RUN) ruff format --check .
 	@$(RUN) mypy
 	@$(RUN) pytest -q tests/test_house.py
+
+bench: setup  ## speed and memory under load: a table and a picture in docs/bench
+	@$(RUN) tests.bench
 
 fix: setup  ## let ruff mend what it can
 	@$(RUN) ruff check --fix .

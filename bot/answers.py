@@ -1,6 +1,7 @@
 """Puts guidance into words: one message, within Telegram's 4096 characters, no live link in it."""
 
 from collections.abc import Sequence
+from datetime import datetime, tzinfo
 from html import escape
 
 from aiogram.types import InlineKeyboardMarkup
@@ -13,6 +14,7 @@ from center.profile import Profile
 from center.profile.model import in_language, list_in_language
 from center.rules.guidance import Guidance, Offer
 from center.verdict import Evidence, Level, ScamType
+from center.when import Precision
 from knowledge.concepts import Concepts
 from knowledge.entries import Base, Lines
 from knowledge.explaining import ODD_LINK
@@ -153,6 +155,14 @@ def verify_text(profile: Profile, words: Words) -> str:
 
 def story_preview(story: str) -> Html:
     return untappable(defang(shorten(story, LONGEST_PASTE)))
+
+
+def when_text(when: datetime, known_to: Precision | None, words: Words, zone: tzinfo) -> str:
+    """As exactly as it was said."""
+    local = when.astimezone(zone)
+    if known_to is Precision.ROUGH:
+        return words("when-rough", date=f"{local:%Y-%m-%d}")
+    return f"{local:%Y-%m-%d}" if known_to is Precision.DAY else f"{local:%Y-%m-%d %H:%M}"
 
 
 def untappable(text: str) -> Html:

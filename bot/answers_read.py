@@ -2,21 +2,57 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal, InvalidOperation
 
 from bot.buttons import When
 from center.money import MOST_CENTS
 from center.understanding import EntityKind
+from center.when import Precision
 from nlu.entities import extract
+from nlu.finders.money_words import BUT_NOT, CORRECTS, NOT_BUT
+from nlu.finders.times import precision
+from nlu.writing import aligned
 
 HOME_CURRENCY = {"CN": "CNY", "HK": "HKD", "MO": "MOP", "TW": "TWD"}
+LONGEST_CORRECTION = 120
+"""Characters; who tells more than that tells a story."""
 _BARE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,2})?")
 """The whole answer is a number."""
 
 
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """When it was; known_to says how exactly, None: to the hour or closer."""
+
+    at: datetime
+    known_to: Precision | None = None
+
+
+def corrected(text: str) -> str | None:
+    """What a short text says in place of what it takes back; None when it takes nothing back."""
+    said, left = text, True
+    while left and len(said) <= LONGEST_CORRECTION:
+        hits = (pattern.match(aligned(said)) for pattern in (NOT_BUT, BUT_NOT, CORRECTS))
+        spans = [hit.span("to") for hit in hits if hit and any(char.isalnum() for char in hit["to"])]
+        left = bool(spans)
+        said = said[slice(*spans[0])].strip() if spans else said
+    return None if said == text else said
+
+
 def read_amount(text: str, jurisdiction: str, now: datetime) -> tuple[int, str] | None:
-    """(cents, currency) of the largest sum named; None when there is none, or one beyond reason."""
+    """(cents, currency) of the largest sum named, of those that a correction leaves.
+
+    None when there is none, or one beyond reason.
+    """
+    said = corrected(text)
+    if said is not None and (found := _largest(said, jurisdiction, now)):
+        return found
+    return _largest(text, jurisdiction, now)
+
+
+def _largest(text: str, jurisdiction: str, now: datetime) -> tuple[int, str] | None:
     bare = _BARE.fullmatch(unicodedata.normalize("NFKC", text).strip())
     home = HOME_CURRENCY.get(jurisdiction, "CNY")
     # UTC is nobody's home: a time zone would decide the currency of "8800".
@@ -38,15 +74,28 @@ def _cents(value: str, home: str) -> tuple[int, str] | None:
     return (cents, known) if 0 < cents <= MOST_CENTS else None
 
 
-def read_when(text: str, now: datetime, zone: tzinfo) -> datetime | None:
-    """The first instant named."""
+def read_when(text: str, now: datetime, zone: tzinfo) -> Happened | None:
+    """The first time named, of those that a correction leaves."""
+    said = corrected(text)
+    return (said and _first(said, now, zone)) or _first(text, now, zone)
+
+
+def _first(text: str, now: datetime, zone: tzinfo) -> Happened | None:
     for entity in extract(text, now, zone):
         if entity.kind is EntityKind.TRANSFER_TIME:
-            return datetime.fromisoformat(entity.value)
+            return Happened(datetime.fromisoformat(entity.value), precision(entity.span.of(text)))
     return None
 
 
-def pressed_when(when: When, now: datetime, zone: tzinfo) -> datetime:
+KNOWN_TO = {
+    When.JUST_NOW: None,
+    When.TODAY: Precision.DAY,
+    When.YESTERDAY: Precision.DAY,
+    When.EARLIER: Precision.ROUGH,
+}
+
+
+def pressed_when(when: When, now: datetime, zone: tzinfo) -> Happened:
     """A button says a stretch of time; its middle, roughly, is what staff reckon with."""
     local = now.astimezone(zone)
     since = {
@@ -55,4 +104,4 @@ def pressed_when(when: When, now: datetime, zone: tzinfo) -> datetime:
         When.YESTERDAY: timedelta(days=1),
         When.EARLIER: timedelta(days=3),
     }
-    return (now - since[when]).astimezone(UTC)
+    return Happened((now - since[when]).astimezone(UTC), KNOWN_TO[when])

@@ -14,17 +14,21 @@ from bot.checking import Checker
 from bot.handlers import begin, check, danger, paid, report, rest, status
 from bot.handlers.wishes import Wishes
 from bot.middleware import Acquaint
-from bot.payloads import Payload
+from bot.payloads import Payload, chat_of
+from bot.rates import Counting, open_rates
 from bot.rooms import Rooms
 from bot.telegram import open_bot
-from bot.updates import Updates
+from bot.updates.chats import Chats
+from bot.updates.handling import Handling
+from bot.updates.polling import Polling
+from bot.updates.webhook import PATH, Door, Webhook
 from bot.words import Phrasebook, load_phrasebook
 from center.checks import Checks
 from center.dialogues import Dialogues
 from center.forgotten import Forgotten
 from center.incoming import Inbox
 from center.intake import Intake
-from center.keys import load_keyring
+from center.keys import Keyring, load_keyring
 from center.message import Language
 from center.my_reports import MyReports
 from center.profile import load_profile
@@ -53,7 +57,8 @@ log = structlog.stdlib.get_logger()
 class BotApp:
     bot: Bot
     store: Store
-    updates: Updates
+    chats: Chats
+    source: Polling | Webhook
     checker: Checker
     phrasebook: Phrasebook
 
@@ -62,10 +67,10 @@ class BotApp:
         self.checker.start()
         greeting = asyncio.create_task(self._introduce())
         try:
-            await self.updates.run()
+            await self.source.run()
         finally:
             greeting.cancel()
-            await self.updates.finish(3)
+            await self.chats.finish(3)
             await self.close()
 
     async def close(self) -> None:
@@ -91,7 +96,7 @@ class BotApp:
 def build(settings: Settings, rooms: Rooms) -> BotApp:
     """Raises SetupError when keys, profile or texts are not there."""
     keyring, profile, store = load_keyring(settings), load_profile(settings.profile), open_store(settings)
-    phrasebook, bot = load_phrasebook(profile), open_bot(settings)
+    phrasebook, bot = load_phrasebook(profile), open_bot(settings, Counting(open_rates(settings), waits=False))
     reporters, checker, checks = (
         Reporters(store, keyring, Forgotten(settings.forgotten)),
         Checker(rooms.open_matcher),
@@ -127,5 +132,16 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         with suppress(TelegramAPIError):
             await rest.apologise(bot, payload, phrasebook)
 
-    inbox = Inbox(store, keyring, f"bot-{settings.instance}")
-    return BotApp(bot, store, Updates(bot, dispatcher, inbox, apologise), checker, phrasebook)
+    async def calm(payload: Payload) -> None:
+        await rest.tell_sender(bot, payload, phrasebook, "one-by-one")
+
+    inbox = Inbox(store, keyring, f"bot-{settings.instance}", chat_of)
+    chats = Chats(inbox, Handling(bot, dispatcher, inbox, apologise), calm)
+    source = Webhook(bot, chats, door(settings, keyring)) if settings.webhook_url else Polling(bot, chats)
+    return BotApp(bot, store, chats, source, checker, phrasebook)
+
+
+def door(settings: Settings, keyring: Keyring) -> Door:
+    """Its secret follows from a key that all bots have: none more to keep."""
+    url = settings.webhook_url.rstrip("/") + PATH
+    return Door(url, keyring.find_by("webhook", url), settings.host, settings.webhook_port)

@@ -32,6 +32,13 @@ class OfPaid(CallbackData, prefix="p"):
     value: str = ""
 
 
+class OfCase(CallbackData, prefix="m"):
+    """Adds to a report that was filed: "more" asks what, "stop" adds nothing."""
+
+    act: Literal["more", "stop"]
+    case: str
+
+
 class Learn(CallbackData, prefix="l"):
     type: str
 
@@ -88,6 +95,10 @@ def languages() -> InlineKeyboardMarkup:
         [("简体中文", Speak(language="zh-Hans")), ("繁體中文", Speak(language="zh-Hant"))],
         [("English", Speak(language="en"))],
     )
+
+
+def add_to(case: str, words: Words) -> InlineKeyboardMarkup:
+    return keyboard([(words("button-add"), OfCase(act="more", case=case))])
 
 
 def beginning(words: Words) -> InlineKeyboardMarkup:

@@ -1,16 +1,16 @@
 """Where a chat stands, for handlers: read once before, written once after each update."""
 
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import timedelta
 from typing import Any
 
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
-from pydantic import TypeAdapter
 
 from bot.commands import is_command
+from bot.draft import ORDER, At, Draft, Seen
+from bot.kept import Adding, Kept, read_kept, written
 from center.store.columns import now
+from center.understanding import Parser
 from center.verdict import Verdict
 
 MOST_CHECKS = 5
@@ -18,68 +18,108 @@ LAPSES = timedelta(hours=1)
 """After it a text is a new message, no answer; the question's buttons go on working."""
 LONGEST_ANSWER = 60
 """Characters of an answer to a question about a sum or a time; what is longer is something else."""
-VERDICTS = TypeAdapter(Verdict)
+TELLING = (At.STORY, At.MORE)
+"""Questions that take any words, in any number."""
 
 
-class At(StrEnum):
-    """The question a chat is at; None means none."""
-
-    STORY = "report:story"
-    CHANNEL = "report:channel"
-    AMOUNT = "report:amount"
-    WHEN = "report:when"
-    CONFIRM = "report:confirm"
-    PAID_AMOUNT = "paid:amount"
-    PAID_WHEN = "paid:when"
+class NothingOpen(LookupError):
+    """A handler wanted the open report where there is none."""
 
 
-@dataclass(slots=True)
 class Dialogue:
-    """at: the open question; data: JSON, sealed at rest."""
+    """at: the open question; everything else is in `kept`. data: the same as JSON, sealed at rest."""
 
-    at: str | None = None
-    data: dict[str, Any] = field(default_factory=dict)
-    left: bool = False
+    def __init__(self, at: str | None = None, data: Any = None) -> None:
+        """Takes whatever is stored; what cannot be read is put aside, and the chat begins anew."""
+        self.kept: Kept = read_kept(data or {})
+        self.at: At | None = self._standing(at)
+        self.left = False
+
+    @property
+    def data(self) -> dict[str, Any]:
+        return written(self.kept)
+
+    @property
+    def draft(self) -> Draft | None:
+        """The report being made, or an urgent one that was filed and whose details are asked for."""
+        return self.kept.draft
+
+    @draft.setter
+    def draft(self, draft: Draft) -> None:
+        self.kept.draft = draft
+
+    @property
+    def open_draft(self) -> Draft:
+        """Raises NothingOpen."""
+        if self.kept.draft is None:
+            raise NothingOpen("no report is open in this chat")
+        return self.kept.draft
+
+    def is_of(self, draft_id: str) -> bool:
+        """Whether a button belongs to the report at hand."""
+        return self.kept.draft is not None and self.kept.draft.id == draft_id
+
+    def is_making(self, draft_id: str) -> bool:
+        """Whether it belongs to a report that nobody has yet: what was filed cannot be changed or cancelled by it."""
+        return self.kept.draft is not None and self.kept.draft.id == draft_id and not self.kept.draft.filed
+
+    def ask(self, question: At) -> None:
+        self.at, self.kept.asked = question, now()
+        if question is not At.MORE:
+            self.kept.adding = None
+
+    def add_to(self, case: str) -> None:
+        """Asks what is to be added to a report that was filed; one that is being made waits meanwhile."""
+        self.kept.adding = Adding(case, self.at if self.at in ORDER else None)
+        self.ask(At.MORE)
+
+    def added(self) -> At | None:
+        """Ends that; returns the question that waits."""
+        waiting = self.kept.adding.left_at if self.kept.adding else None
+        self.at, self.kept.adding = None, None
+        return waiting
+
+    def pause(self) -> At | None:
+        """No question is open any more, nothing told is lost; returns the one that was."""
+        open_at = self.added() if self.at is At.MORE else self.at
+        self.at = None
+        return open_at
+
+    def begin(self, draft: Draft) -> None:
+        """A draft that is at no question yet, in place of any other."""
+        self.at, self.kept.draft, self.kept.adding = None, draft, None
+
+    def finish(self) -> None:
+        """Ends the open report; what was checked stays at hand for its buttons."""
+        self.at, self.kept.draft, self.kept.adding = None, None, None
 
     def leave(self) -> None:
         """The reporter had themselves forgotten: there is nothing to save any more."""
-        self.at, self.data, self.left = None, {}, True
-
-    def ask(self, question: At) -> None:
-        self.at, self.data["asked"] = question, now().isoformat()
+        self.at, self.kept, self.left = None, Kept(), True
 
     @property
     def lapsed(self) -> bool:
         """Whether the open question was put too long ago for a text to be its answer."""
-        asked = self.data.get("asked")
-        return asked is not None and now() - datetime.fromisoformat(asked) > LAPSES
+        return self.kept.asked is not None and now() - self.kept.asked > LAPSES
 
-    def finish(self) -> None:
-        """Ends the open report; what was checked stays at hand for its buttons."""
-        self.at = None
-        self.data.pop("draft", None)
-
-    @property
-    def draft(self) -> dict[str, Any]:
-        """The report being made; empty when there is none."""
-        draft: dict[str, Any] = self.data.get("draft", {})
-        return draft
-
-    def begin(self, draft: dict[str, Any]) -> None:
-        """A draft that is at no question yet, in place of any other."""
-        self.at, self.data["draft"] = None, draft
-
-    def remember(self, check: int, text: str, verdict: Verdict, parser: str) -> None:
+    def remember(self, check: int, text: str, verdict: Verdict, parser: Parser) -> None:
         """Keeps the last few checked messages, so that "report it" has them."""
-        checks = self.data.setdefault("checks", {})
-        checks[str(check)] = {"text": text, "verdict": VERDICTS.dump_python(verdict, mode="json"), "parser": parser}
+        checks = self.kept.checks
+        checks[str(check)] = Seen(text, verdict, parser)
         for old in list(checks)[:-MOST_CHECKS]:
             del checks[old]
 
-    def recall(self, check: int) -> dict[str, Any] | None:
-        """{"text", "verdict", "parser"} of a checked message, None when it is too far back."""
-        found: dict[str, Any] | None = self.data.get("checks", {}).get(str(check))
-        return found
+    def recall(self, check: int) -> Seen | None:
+        """A checked message, None when it is too far back."""
+        return self.kept.checks.get(str(check))
+
+    def _standing(self, at: str | None) -> At | None:
+        """The stored question, as far as there is what it asks about."""
+        question = At(at) if at in set(At) else None
+        if question is At.MORE:
+            return question if self.kept.adding else None
+        filed = None if self.kept.draft is None else self.kept.draft.filed
+        return question if filed is (question not in ORDER) else None
 
 
 class Asked(Filter):
@@ -95,10 +135,13 @@ class Asked(Filter):
         return isinstance(event, CallbackQuery) or (not dialogue.lapsed and _may_answer(event, dialogue.at))
 
 
-def _may_answer(message: Message, question: str | None) -> bool:
+def _may_answer(message: Message, question: At | None) -> bool:
     """Anything but a command may belong to a story; an answer is short, one's own, and holds no link."""
-    if is_command(message) or question == At.STORY:
-        return not is_command(message)
+    return not is_command(message) if question in TELLING else short_and_own(message)
+
+
+def short_and_own(message: Message) -> bool:
+    """One short line of the citizen's own."""
     text = (message.text or "").strip()
-    own = message.forward_origin is None
+    own = message.forward_origin is None and not is_command(message)
     return own and len(text) <= LONGEST_ANSWER and "\n" not in text and "://" not in text

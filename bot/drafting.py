@@ -1,111 +1,77 @@
-"""A report being made: what the dialogue keeps of it, and the tip it becomes."""
+"""What handlers do with the report being made, and the tip it becomes."""
 
 import asyncio
-import secrets
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import UTC
 
 from bot.checking import CannotCheck, Checker
-from bot.dialogue import VERDICTS, Dialogue
+from bot.dialogue import Dialogue
+from bot.draft import ORDER, Draft, Seen, new_draft
 from center.intake import TipDraft
 from center.reporters import Known
 from center.store.columns import now
 
-LONGEST_STORY = 60_000
 PATIENCE = 5.0
 """Seconds that filing waits for the matcher."""
 
 
-LASTS = timedelta(days=1)
-"""So long a report that was not sent is gone on with, whatever door the citizen comes in by."""
+def begin(dialogue: Dialogue, seen: Seen | None = None, story: str = "") -> Draft:
+    """Opens a draft, prefilled with a checked message or words; one that holds a story already is gone on with."""
+    return _open(dialogue, seen, story, urgent=False)
 
 
-def begin(dialogue: Dialogue, seen: dict[str, Any] | None, paid: bool) -> dict[str, Any]:
-    """Opens a draft, prefilled with a checked message; one that holds a story already is gone on with.
-
-    `id` makes filing it idempotent.
-    """
+def hurry(dialogue: Dialogue, seen: Seen | None = None, story: str = "") -> Draft:
+    """The draft of an urgent tip. A report that is open becomes it: nothing told so far is lost."""
+    open_at = dialogue.pause()
     draft = dialogue.draft
-    if not _goes_on(draft):
-        draft = {"id": secrets.token_hex(8), "story": "", "verdict": None, "parser": None, "paid": paid}
-        draft["begun"] = now().isoformat()
-    draft["paid"] = draft["paid"] or paid
-    if seen:
-        _take_in(draft, seen)
-    dialogue.begin(draft)
-    return draft
+    if draft is not None and not draft.filed and open_at in ORDER:
+        dialogue.draft = _filled(draft.hurried(open_at), seen, story)
+        return dialogue.open_draft
+    return _open(dialogue, seen, story, urgent=True)
 
 
-def _goes_on(draft: dict[str, Any]) -> bool:
-    if not draft.get("story") or draft.get("filed") or "begun" not in draft:
-        return False
-    return now() - datetime.fromisoformat(draft["begun"]) < LASTS
+def _open(dialogue: Dialogue, seen: Seen | None, story: str, urgent: bool) -> Draft:
+    draft = dialogue.draft
+    if draft is None or not draft.lasts(now()):
+        draft = new_draft(now(), urgent)
+    elif urgent:
+        draft = draft.hurried(None)
+    dialogue.begin(_filled(draft, seen, story))
+    return dialogue.open_draft
 
 
-def _take_in(draft: dict[str, Any], seen: dict[str, Any]) -> None:
-    """The message joins the story; what was found in it stands for the report unless something did before."""
-    if not draft["story"]:  # evidence is marked by its place, which holds only for what stands first
-        draft["verdict"], draft["parser"] = seen["verdict"], seen["parser"]
-    if seen["text"] not in draft["story"]:
-        add(draft, seen["text"])
+def _filled(draft: Draft, seen: Seen | None, story: str) -> Draft:
+    draft = draft.with_seen(seen) if seen else draft
+    return draft.told(story) if story and story not in draft.story else draft
 
 
-async def examine(draft: dict[str, Any], checker: Checker) -> None:
+async def examine(draft: Draft, checker: Checker) -> Draft:
     """Looks at the whole story before it is filed: what was typed later names numbers and links too.
 
-    The verdict on its beginning stays where it was surer. Without a matcher the report goes out as it is.
+    Without a matcher the report goes out as it is.
     """
-    if not draft["story"] or not checker.ready:
-        return
+    if not draft.story or not checker.ready:
+        return draft
     try:
-        verdict = await asyncio.wait_for(checker.check(draft["story"]), PATIENCE)
+        return draft.examined(await asyncio.wait_for(checker.check(draft.story), PATIENCE))
     except (CannotCheck, TimeoutError):
-        return
-    before = VERDICTS.validate_python(draft["verdict"]) if draft["verdict"] else None
-    if before and before.score > verdict.score:
-        verdict = replace(before, indicators=verdict.indicators)
-    draft["verdict"] = VERDICTS.dump_python(verdict, mode="json")
+        return draft
 
 
-def hurry(dialogue: Dialogue, seen: dict[str, Any] | None = None, story: str = "") -> dict[str, Any]:
-    """The draft of an urgent tip. A report that is open becomes it: nothing told so far is lost."""
-    open_at = dialogue.at if not dialogue.draft.get("filed") else None
-    draft = begin(dialogue, seen, paid=True) if open_at is None else dialogue.draft
-    if open_at is not None:
-        draft["left_at"], draft["paid"] = open_at, True  # "not now" goes on with the report there
-        if seen:
-            _take_in(draft, seen)
-    if story and story not in draft["story"]:
-        add(draft, story)
-    dialogue.at = None
-    return draft
-
-
-def add(draft: dict[str, Any], text: str) -> bool:
-    """Appends to the story; False when it would grow beyond what a report can hold."""
-    story = f"{draft['story']}\n\n{text}".strip()
-    if len(story) > LONGEST_STORY:
-        return False
-    draft["story"] = story
-    return True
-
-
-def tip_draft(draft: dict[str, Any], known: Known, jurisdiction: str, no_story: str) -> TipDraft:
+def tip_draft(draft: Draft, known: Known, jurisdiction: str, no_story: str) -> TipDraft:
     """no_story: what stands for the story where nothing was told."""
-    cents, currency = draft.get("amount") or (None, None)
-    when = draft.get("when")
+    cents, currency = draft.amount or (None, None)
     return TipDraft(
-        request=draft["id"],
+        request=draft.id,
         reporter_id=known.id,
-        story=draft["story"] or no_story,
+        story=draft.story or no_story,
         language=known.language,
         jurisdiction=known.jurisdiction or jurisdiction,
-        verdict=VERDICTS.validate_python(draft["verdict"]) if draft["verdict"] else None,
-        parser=draft["parser"],
-        channel=draft.get("channel"),
+        verdict=draft.verdict,
+        parser=draft.parser,
+        channel=draft.channel,
         amount_cents=cents,
         currency=currency,
-        happened_at=datetime.fromisoformat(when).astimezone(UTC) if when else None,
-        paid=draft["paid"],
+        happened_at=draft.when.astimezone(UTC) if draft.when else None,
+        known_to=draft.known_to,
+        paid=draft.paid,
     )

@@ -46,7 +46,8 @@ class Acquaint(BaseMiddleware):
         given = {"known": known, "words": words, "dialogue": dialogue, "checks": checks}
         answer = await handler(event, data | given)
         if (dialogue.at, dialogue.data) != (at, stored) and not dialogue.left:
-            await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data)
+            await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data, event.update_id)
+            data["ending"].done = True
         return answer
 
     async def _note(self, chat: Chat, change: ChatMemberUpdated) -> None:

@@ -6,6 +6,7 @@ import structlog
 from dbos import DBOS
 
 from bot.delivering import Courier
+from bot.rates import Counting, open_rates
 from bot.telegram import open_bot
 from bot.words import load_phrasebook
 from center import jobs
@@ -23,7 +24,7 @@ async def run(settings: Settings, executor: str = "sender-1") -> None:
     """Until cancelled. executor: stable and unique among senders."""
     keyring, store, queue = load_keyring(settings), open_store(settings), jobs.open_jobs(settings)
     deliveries = Deliveries(store, keyring, queue)
-    bot = open_bot(settings)
+    bot = open_bot(settings, Counting(open_rates(settings), waits=True))
     courier = Courier(bot, deliveries, load_phrasebook(load_profile(settings.profile)))
     DBOS(config=jobs.dbos_config(settings, executor))
 

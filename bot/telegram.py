@@ -76,12 +76,14 @@ class Session(AiohttpSession):
             raise Unreadable(method, type(error).__name__) from None
 
 
-def open_bot(settings: Settings) -> Bot:
-    """Texts are HTML; no answer ever shows a link preview."""
+def open_bot(settings: Settings, counting: BaseRequestMiddleware | None = None) -> Bot:
+    """Texts are HTML; no answer ever shows a link preview. counting: of each try, not of each message."""
     token = settings.bot_token.get_secret_value() if settings.bot_token else simulator_token(settings)
     base = settings.api_base or (settings.simulator_url if settings.uses_simulator else "")
     session = Session(api=TelegramAPIServer.from_base(base) if base else PRODUCTION)
     session.middleware(TryAgain())
+    if counting:
+        session.middleware(counting)
     properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview=LinkPreviewOptions(is_disabled=True))
     return Bot(token, session=session, default=properties)
 

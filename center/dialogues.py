@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from center.incoming import finish
 from center.keys import Keyring
 from center.reporters import Known
 from center.store.columns import now
@@ -25,7 +26,12 @@ class Dialogues:
             return None, {}
         return row.state, known.seal.read_data(row.sealed_data) if row.sealed_data else {}
 
-    async def save(self, chat_id: int, known: Known, state: str | None, data: dict[str, Any]) -> None:
+    async def save(
+        self, chat_id: int, known: Known, state: str | None, data: dict[str, Any], update_id: int | None = None
+    ) -> None:
+        """update_id: of the update that led here. With this it is done, both or neither: handled once more, its words
+        would be taken for the answer to the next question."""
+
         async def write(session: AsyncSession) -> None:
             row = await session.get(Dialogue, self._key(chat_id))
             row = row or Dialogue(key=self._key(chat_id), reporter_id=known.id)
@@ -33,6 +39,8 @@ class Dialogues:
             row.sealed_data = known.seal.data(data) if data else None
             session.add(row)
             await session.flush()
+            if update_id is not None:
+                await finish(session, update_id)
 
         await self.store.inserting(write)
 

@@ -1,7 +1,7 @@
 """The inbox: every update is written here before Telegram is told that we have it."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -11,9 +11,10 @@ from sqlalchemy import ColumnElement, case, or_, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from center.errors import ScamlineError
 from center.keys import Keyring
 from center.store.columns import now
-from center.store.engine import Store
+from center.store.engine import Store, one_at_a_time
 from center.store.tables import Incoming
 
 MOST_ATTEMPTS = 5
@@ -22,17 +23,28 @@ HOLD = timedelta(minutes=1)
 """An update belongs to one bot, as long as that bot says so again within this time."""
 
 
+class NotYet(ScamlineError):
+    """Another bot is to end its work for the same chat first."""
+
+
+def no_chat(_update: dict[str, Any]) -> int:
+    return 0
+
+
 @dataclass(frozen=True, slots=True)
 class Inbox:
     """Payloads are sealed by the master key alone: whose they are is not known yet.
 
     owner: names this bot among several. Started again under its name it goes on at once with what it held; what a
     bot held that stays away passes to another when its time is over.
+    chat_of: the chat of an update, 0 where there is none. Of one chat's updates, one is handled at a time, in order,
+    whichever bots have them.
     """
 
     store: Store
     keyring: Keyring
     owner: str = "bot"
+    chat_of: Callable[[dict[str, Any]], int] = no_chat
 
     async def keep(self, updates: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         """Writes new updates in one transaction; returns those not seen before, in order."""
@@ -44,7 +56,9 @@ class Inbox:
         fresh = {one["update_id"]: one for one in updates if one["update_id"] not in known}
         for number, one in fresh.items():
             sealed, until = self._seal(one), now() + HOLD
-            session.add(Incoming(update_id=number, sealed=sealed, owner=self.owner, held_until=until))
+            session.add(
+                Incoming(update_id=number, chat=self._chat(one), sealed=sealed, owner=self.owner, held_until=until)
+            )
         await session.flush()
         return list(fresh.values())
 
@@ -84,13 +98,26 @@ class Inbox:
         await self._mine(update_ids, held_until=None, attempts=_one_less())
 
     async def begin(self, update_id: int) -> int | None:
-        """Counts a try before it is made; returns which one it is. None: another bot has it, or it is done."""
+        """Counts a try before it is made; returns which one it is. None: another bot has it, or it is done.
+
+        Raises NotYet while another bot has an earlier update of the same chat, or has begun with a later one.
+        """
         async with self.store.writing() as session:
             row = await session.get(Incoming, update_id, with_for_update=True)
             if row is None or row.owner != self.owner or row.sealed is None or row.failed_at:
                 return None
+            if row.chat is not None:
+                await one_at_a_time(session, row.chat)
+                if any(_goes_first(other, row) for other in await self._beside(session, row.chat)):
+                    raise NotYet("another bot works for this chat")
             row.attempts += 1
             return row.attempts
+
+    async def _beside(self, session: AsyncSession, chat: str) -> Sequence[Incoming]:
+        """Unfinished updates of a chat that other bots have."""
+        unfinished = col(Incoming.sealed).is_not(None), col(Incoming.failed_at).is_(None)
+        others = or_(col(Incoming.owner).is_(None), col(Incoming.owner) != self.owner)
+        return (await session.exec(select(Incoming).where(col(Incoming.chat) == chat, *unfinished, others))).all()
 
     async def spared(self, update_id: int) -> None:
         """The last try does not count: it ended for a reason that has nothing to do with the update."""
@@ -104,17 +131,19 @@ class Inbox:
             await session.exec(update(Incoming).where(*held).values(**values))
 
     async def done(self, update_id: int) -> None:
-        """Forgets what it said; the number stays, since Telegram may deliver an update again."""
         async with self.store.writing() as session:
-            mine = update(Incoming).where(col(Incoming.update_id) == update_id)
-            await session.exec(mine.values(sealed=None, check_id=None))
+            await finish(session, update_id)
 
     async def failed(self, update_id: int) -> None:
         """Keeps what could not be handled, for staff to look into; it is not tried again."""
         async with self.store.writing() as session:
             row = await session.get(Incoming, update_id)
             if row:
-                row.failed_at, row.check_id = now(), None
+                row.failed_at, row.chat, row.check_id = now(), None, None
+
+    def _chat(self, update: dict[str, Any]) -> str | None:
+        chat = self.chat_of(update)
+        return self.keyring.find_by("inbox", chat) if chat else None
 
     def _seal(self, payload: dict[str, Any]) -> bytes:
         return self.keyring.master.encrypt(json.dumps(payload).encode())
@@ -128,8 +157,21 @@ class Inbox:
         return payload
 
 
+async def finish(session: AsyncSession, update_id: int) -> None:
+    """In the caller's transaction. Forgets what it said; the number stays, since Telegram may deliver it again."""
+    mine = update(Incoming).where(col(Incoming.update_id) == update_id)
+    await session.exec(mine.values(sealed=None, chat=None, check_id=None))
+
+
 def _free() -> ColumnElement[bool]:
     return or_(col(Incoming.held_until).is_(None), col(Incoming.held_until) < now())
+
+
+def _goes_first(other: Incoming, mine: Incoming) -> bool:
+    """Whoever has begun; of two that have, or have not, the earlier."""
+    if (other.attempts > 0) != (mine.attempts > 0):
+        return other.attempts > 0
+    return other.update_id < mine.update_id
 
 
 def _one_less() -> ColumnElement[int]:

@@ -20,6 +20,7 @@ from center.store.columns import now, storable
 from center.store.engine import Store
 from center.store.tables import IndicatorRecord, Reporter, Tip, TipEvent, TipIndicator
 from center.verdict import Indicator, Verdict
+from center.when import Precision
 
 MOST_INDICATORS = 50
 
@@ -55,6 +56,7 @@ class TipDraft:
     amount_cents: int | None = None
     currency: str | None = None
     happened_at: datetime | None = None
+    known_to: Precision | None = None
     paid: bool = False
 
 
@@ -77,21 +79,47 @@ class Intake:
         return await self.store.inserting(lambda session: self._file(session, draft))
 
     async def complete(
-        self, request: str, *, amount: tuple[int, str] | None = None, happened_at: datetime | None = None
+        self,
+        request: str,
+        *,
+        amount: tuple[int, str] | None = None,
+        happened_at: datetime | None = None,
+        known_to: Precision | None = None,
+        words: str = "",
     ) -> None:
-        """Adds what the citizen told after filing; urgency follows. amount: (cents, currency)."""
+        """Adds what the citizen told after filing; urgency follows. Raises NotFound.
+
+        amount: (cents, currency); known_to: how exactly happened_at is known; words: theirs, sealed into the tip's
+        history, where the same words just before are not repeated.
+        """
         async with self.store.writing() as session:
             found = await session.exec(select(Tip).where(Tip.request == request).with_for_update())
             tip = found.first()
             if tip is None or tip.id is None:
                 raise NotFound("no tip was filed with this request")
+            sealed = await self._sealed_words(session, tip, words)
+            if words and sealed is None:
+                return  # a re-delivered update
             if amount is not None:
                 tip.amount_cents, tip.currency = _within_reason(*amount)
-            tip.happened_at = happened_at or tip.happened_at
+            if happened_at is not None:
+                tip.happened_at, tip.happened_known_to = happened_at, known_to
             tip.urgency = urgency(tip.paid, tip.happened_at or tip.created_at, tip.amount_cents, now())
             tip.version, tip.updated_at = tip.version + 1, now()
             told = [name for name, value in (("amount", amount), ("time", happened_at)) if value]
-            session.add(TipEvent(tip_id=tip.id, kind="completed", data={"told": told}))
+            session.add(TipEvent(tip_id=tip.id, kind="completed", data={"told": told}, sealed_note=sealed))
+
+    async def _sealed_words(self, session: AsyncSession, tip: Tip, words: str) -> bytes | None:
+        """None without words, and where the last event of the tip says the same."""
+        if not words:
+            return None
+        reporter = await session.get_one(Reporter, tip.reporter_id)
+        seal = open_data_key(self.keyring.master, reporter.wrapped_key)
+        latest = select(TipEvent).where(TipEvent.tip_id == tip.id).order_by(col(TipEvent.id).desc()).limit(1)
+        before = (await session.exec(latest)).first()
+        if before and before.kind == "completed" and before.sealed_note and seal.read(before.sealed_note) == words:
+            return None
+        return seal.text(words)
 
     async def _file(self, session: AsyncSession, draft: TipDraft) -> Filed:
         earlier = (await session.exec(select(Tip.case_number).where(Tip.request == draft.request))).first()
@@ -125,6 +153,7 @@ class Intake:
             amount_cents=cents,
             currency=currency,
             happened_at=draft.happened_at,
+            happened_known_to=draft.known_to,
             language=draft.language.value,
             jurisdiction=draft.jurisdiction,
             parser=draft.parser,

@@ -26,6 +26,14 @@ class Settings(BaseSettings):
     """Telegram's token; without it the bot talks to the simulator."""
     api_base: str = ""
     """Bot API server; empty: Telegram's when there is a token, else the simulator's."""
+    webhook_url: str = ""
+    """Where Telegram calls the bots, `https://...`; empty: one bot asks Telegram by long polling."""
+    webhook_port: int = 8403
+    """Where a bot listens for what comes to `webhook_url`."""
+    redis_url: SecretStr | None = None
+    """`redis://...` where several processes send: they share Telegram's rates there. Empty: each keeps them alone."""
+    messages_a_second: int = Field(default=25, ge=1)
+    """Over all chats. Telegram bears about 30 (core.telegram.org/bots/faq, 2026), more where that was agreed with it."""
     model: str = "use-multilingual-v3"
     """Sentence encoder: the bundled default, a hub id or a folder."""
     host: str = "127.0.0.1"

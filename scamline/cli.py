@@ -74,6 +74,16 @@ def simulator() -> None:
 
 
 @app.command()
+def webhook(
+    drop: Annotated[bool, typer.Option("--drop", help="End it, so that one bot may ask by long polling.")] = False,
+) -> None:
+    """How Telegram reaches the bots, and what went wrong with it last."""
+    from scamline.entry import about_webhook
+
+    typer.echo(about_webhook(_settings(), drop))
+
+
+@app.command()
 def migrate() -> None:
     """Bring the database to this version's shape."""
     from center.migrating import migrate as bring_up

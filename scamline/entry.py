@@ -41,6 +41,30 @@ async def _bot(settings: Settings) -> None:
             await app.run()
 
 
+def about_webhook(settings: Settings, drop: bool) -> str:
+    """Raises SetupError when Telegram cannot be asked."""
+    return asyncio.run(_about_webhook(settings, drop))
+
+
+async def _about_webhook(settings: Settings, drop: bool) -> str:
+    from aiogram.exceptions import TelegramAPIError
+
+    from bot.telegram import open_bot
+
+    bot = open_bot(settings)
+    try:
+        if drop:
+            await bot.delete_webhook()
+        info = await bot.get_webhook_info()
+    except TelegramAPIError as error:
+        raise SetupError(f"Telegram cannot be asked: {type(error).__name__}") from error
+    finally:
+        await bot.session.close()
+    where = f"Telegram calls {info.url}" if info.url else "No webhook: one bot may ask by long polling"
+    trouble = f"; last trouble: {info.last_error_message}" if info.last_error_message else ""
+    return f"{where}; {info.pending_update_count} updates wait{trouble}."
+
+
 def run_sender(settings: Settings) -> None:
     _begin(settings, "sender")
     _until_told(_sender(settings))

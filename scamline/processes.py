@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from center.keys import key_texts, simulator_token
 from center.settings import ENV_FILE, SECRETS_DIR, Settings
 
-SECRETS = ("database_url", "master_keys", "lookup_key", "bot_token", "rasa_token", "metrics_token")
+SECRETS = ("database_url", "redis_url", "master_keys", "lookup_key", "bot_token", "rasa_token", "metrics_token")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,13 @@ def processes(settings: Settings, rasa_token: str) -> list[Process]:
     database = {variable("database_url"): settings.database_url}
     keys = database | {variable("master_keys"): master, variable("lookup_key"): lookup}
     token = {} if settings.bot_token is None else _secret("bot_token", settings.bot_token)
+    rates = {} if settings.redis_url is None else _secret("redis_url", settings.redis_url)
+    telling = keys | token | rates
     scraping = {} if settings.metrics_token is None else _secret("metrics_token", settings.metrics_token)
     started = [
         ours(settings, "admin", secrets=keys | scraping, ready=admin_ready(settings)),
-        ours(settings, "bot", secrets=keys | token | {variable("rasa_token"): rasa_token}),
-        ours(settings, "sender", secrets=keys | token),
+        ours(settings, "bot", secrets=telling | {variable("rasa_token"): rasa_token}, ready=bot_ready(settings)),
+        ours(settings, "sender", secrets=telling),
         ours(settings, "jobs", secrets=database, nice=10),
     ]
     if settings.uses_simulator:
@@ -80,6 +82,10 @@ def ours(
 
 def admin_ready(settings: Settings) -> str:
     return f"http://{settings.host}:{settings.admin_port}/login"
+
+
+def bot_ready(settings: Settings) -> str | None:
+    return f"http://{settings.host}:{settings.webhook_port}/healthz" if settings.webhook_url else None
 
 
 def simulator_ready(settings: Settings) -> str:

@@ -21,6 +21,9 @@ from scamline.rasa import rasa_process, rasa_training
 from scamline.supervisor import Supervisor
 from simulator.client import Simulator
 
+PAGES = ("simulator", "admin")
+"""What people open."""
+
 
 def run_everything(settings: Settings) -> None:
     console = Console()
@@ -54,7 +57,7 @@ async def _start(settings: Settings, supervisor: Supervisor, console: Console) -
     password = await _prepare(settings, console)
     rasa_token = secrets.token_urlsafe(24)
     started = processes(settings, rasa_token)
-    pages = [process for process in started if process.ready]
+    pages = [process for process in started if process.name in PAGES]
     for process in pages:  # what people open comes first; whoever writes early is answered when the bot is there
         supervisor.start(process)
     await _index(settings, supervisor, console)
@@ -105,6 +108,8 @@ def _ports_are_free(settings: Settings) -> None:
     ports = {"SCAMLINE_ADMIN_PORT": settings.admin_port}
     if settings.uses_simulator:
         ports["SCAMLINE_SIMULATOR_PORT"] = settings.simulator_port
+    if settings.webhook_url:
+        ports["SCAMLINE_WEBHOOK_PORT"] = settings.webhook_port
     for name, port in ports.items():
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -129,6 +129,10 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = home / "copy.db"
     with closing(sqlite3.connect(home / "scamline.db")) as connection:
         connection.execute(f"VACUUM INTO '{copy}'")
+    with closing(
+        sqlite3.connect(copy)
+    ) as connection:  # as migrating leaves it: changing over is refused while others read
+        connection.execute("PRAGMA journal_mode=WAL")
     return copy
 
 

@@ -15,24 +15,27 @@ from scamline.cli import app
 ROOT = Path(__file__).resolve().parent.parent
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
-OURS = {name: service for name, service in SERVICES.items() if name != "postgres"}
+OTHERS = {"postgres", "redis"}
+OURS = {name: service for name, service in SERVICES.items() if name not in OTHERS}
 DOCKERFILE = (ROOT / "Dockerfile").read_text()
 INSTALL = (ROOT / "requirements" / "install.py").read_text()
 
 DATABASE, TOKEN, SCRAPING = "scamline_database_url", "scamline_bot_token", "scamline_metrics_token"
 SECRETS = {
     "postgres": {"postgres_password"},
+    "redis": set(),
     "migrate": {DATABASE},
     "keys": {DATABASE},
     "index": set(),
     "admin": {DATABASE, SCRAPING},
     "bot": {DATABASE, TOKEN},
+    "bot-2": {DATABASE, TOKEN},
     "sender": {DATABASE, TOKEN},
     "sender-2": {DATABASE, TOKEN},
     "jobs": {DATABASE},
 }
 ONCE = {"migrate", "keys", "index"}
-KEYS = {"keys": "rw", "admin": "ro", "bot": "ro", "sender": "ro", "sender-2": "ro"}
+KEYS = {"keys": "rw", "admin": "ro", "bot": "ro", "bot-2": "ro", "sender": "ro", "sender-2": "ro"}
 """Who may read what is sealed; one alone may change the keys."""
 
 
@@ -50,7 +53,8 @@ def test_secrets_are_files_and_stand_nowhere_else() -> None:
     wanted = set().union(*SECRETS.values())
     assert {name: entry["file"] for name, entry in COMPOSE["secrets"].items()} == {n: f"./secrets/{n}" for n in wanted}
     variables = {name for service in OURS.values() for name in service.get("environment", {})}
-    assert not [name for name in variables if re.search("TOKEN|PASSWORD|KEY|URL", name)]
+    public = {"SCAMLINE_WEBHOOK_URL", "SCAMLINE_REDIS_URL"}  # addresses without a password
+    assert not [name for name in variables - public if re.search("TOKEN|PASSWORD|KEY|URL", name)]
     assert "secrets/" in (ROOT / ".gitignore").read_text().split()
 
 
@@ -77,7 +81,7 @@ def test_only_who_reads_what_is_sealed_sees_the_keys_and_one_alone_changes_them(
 
 def test_the_index_is_written_by_its_builder_alone() -> None:
     found = {name: mounts(service)["index"][1] for name, service in SERVICES.items() if "index" in mounts(service)}
-    assert found == {"index": "rw", "admin": "ro", "bot": "ro"}
+    assert found == {"index": "rw", "admin": "ro", "bot": "ro", "bot-2": "ro"}
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -124,7 +128,21 @@ def test_processes_of_a_kind_are_told_apart_after_every_restart() -> None:
     assert len(named) == len(set(named))
     running = {name: service["hostname"] for name, service in OURS.items() if name not in ONCE}
     assert running == {name: name for name in running}
-    assert [command for command, _ in named].count("bot") == 1  # a second one would be refused by Telegram
+
+
+def test_a_second_bot_starts_with_a_webhook_alone() -> None:
+    """Polling, Telegram would refuse it."""
+    bots = {name: service for name, service in OURS.items() if service["command"] == ["bot"]}
+    assert {name: service.get("profiles") for name, service in bots.items()} == {"bot": None, "bot-2": ["webhook"]}
+    for service in bots.values():
+        assert service["environment"]["SCAMLINE_WEBHOOK_URL"] == "${WEBHOOK_URL:-}"
+        assert service["depends_on"]["redis"] == {"condition": "service_healthy"}
+
+
+def test_all_who_send_share_their_rates() -> None:
+    senders = [service for service in OURS.values() if service["command"][0] in ("bot", "sender")]
+    assert {service["environment"]["SCAMLINE_REDIS_URL"] for service in senders} == {"redis://redis:6379/0"}
+    assert len(senders) == 4
 
 
 def test_nothing_of_ours_runs_with_more_rights_than_it_needs() -> None:
@@ -132,8 +150,12 @@ def test_nothing_of_ours_runs_with_more_rights_than_it_needs() -> None:
         assert service["cap_drop"] == ["ALL"]
         assert service["read_only"] is True
         assert "privileged" not in service
-    assert OURS["admin"]["ports"] == ["127.0.0.1:8400:8400"]
-    assert not [name for name, service in SERVICES.items() if "ports" in service and name != "admin"]
+    open_to = {name: service["ports"] for name, service in SERVICES.items() if "ports" in service}
+    assert open_to == {
+        "admin": ["127.0.0.1:8400:8400"],
+        "bot": ["127.0.0.1:8403:8403"],
+        "bot-2": ["127.0.0.1:8413:8403"],
+    }
     assert DOCKERFILE.rindex("\nUSER scamline\n") < DOCKERFILE.rindex("\nENTRYPOINT")
 
 
@@ -160,7 +182,9 @@ def test_the_image_holds_the_locked_packages_for_the_python_of_the_project() -> 
 
 def test_every_command_that_the_operations_page_names_exists() -> None:
     page = (ROOT / "docs" / "operations.md").read_text()
-    named = set(re.findall(r"scamline ((?:keys|knowledge|staff) \w+|alive|backup|restore|migrate|doctor)", page))
+    named = set(
+        re.findall(r"scamline ((?:keys|knowledge|staff) \w+|alive|backup|restore|migrate|doctor|webhook)", page)
+    )
     named |= set(re.findall(r"run --rm \w+ ((?:keys|staff) \w+)", page))
     assert {"keys add", "keys use", "keys rewrap", "keys drop", "backup", "restore", "staff add"} <= named
     for command in named:

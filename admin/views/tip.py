@@ -15,6 +15,7 @@ from center.desk import TipFile
 from center.money import shown
 from center.rules.tip_states import NEXT, Act
 from center.store.tables import Tip
+from center.when import Precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> T
         amount="" if tip.amount_cents is None else shown(tip.amount_cents, tip.currency),
         place=titles.place(tip.jurisdiction),
         received=clock(tip.created_at),
-        happened=clock(tip.happened_at) if tip.happened_at else None,
+        happened=happened(tip, clock),
         closed=clock(tip.closed_at) if tip.closed_at else None,
         who=file.taken_by,
         mine=tip.taken_by == person.staff_id,
@@ -68,6 +69,16 @@ def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> T
         history=history(file, person, titles.words, clock),
         acts=acts_for(file, person),
     )
+
+
+def happened(tip: Tip, clock: Clock) -> Shown | None:
+    """As exactly as the citizen said it: a day without an hour stays a day, and what is rough is marked so."""
+    if tip.happened_at is None:
+        return None
+    if tip.happened_known_to is None:
+        return clock(tip.happened_at)
+    day = f"{tip.happened_at.astimezone(clock.zone):%Y-%m-%d}"
+    return Shown(day, f"~ {day}" if tip.happened_known_to == Precision.ROUGH else day, "")
 
 
 def acts_for(file: TipFile, person: SignedIn) -> frozenset[Act]:

@@ -1,7 +1,7 @@
 """Commands that need no dialogue: welcome, help, numbers, language, place, privacy, forgetting."""
 
 from aiogram import F, Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot.answers import numbers_text, verify_text
 from bot.buttons import Begin, Forget, Learn, Live, Speak, beginning, in_twos, keyboard, languages
@@ -22,7 +22,7 @@ FORGET_WITHIN = 3600
 
 def router() -> Router:
     routes = Router(name="begin")
-    routes.message.register(welcome, Command("start"))
+    routes.message.register(start, Command("start"))
     routes.message.register(help_, Command("help"))
     routes.message.register(numbers, Command("numbers"))
     routes.message.register(verify, Command("verify"))
@@ -40,9 +40,24 @@ def router() -> Router:
     return routes
 
 
+async def start(message: Message, words: Words, profile: Profile, known: Known) -> None:
+    """Who reads neither simplified Chinese nor has said where they are may well live where other numbers help."""
+    if known.jurisdiction is not None or known.language is Language.ZH_HANS:
+        await welcome(message, words, profile)
+        return
+    place = in_language(words.place.name, words.language)
+    elsewhere = keyboard([(words("button-elsewhere", place=place), Begin(what="place"))]).inline_keyboard
+    buttons = InlineKeyboardMarkup(inline_keyboard=[*beginning(words).inline_keyboard, *elsewhere])
+    await say(message, _welcome_text(words, profile) + "\n\n" + words("place-shown", place=place), buttons)
+
+
 async def welcome(message: Message, words: Words, profile: Profile) -> None:
+    await say(message, _welcome_text(words, profile), beginning(words))
+
+
+def _welcome_text(words: Words, profile: Profile) -> str:
     notice = "" if profile.centre.adopted else f"\n\n<i>{words('demo-notice')}</i>"
-    await say(message, words("welcome") + notice, beginning(words))
+    return words("welcome") + notice
 
 
 async def help_(message: Message, words: Words) -> None:
@@ -55,7 +70,7 @@ async def numbers(message: Message, words: Words) -> None:
 
 
 async def verify(message: Message, words: Words, profile: Profile) -> None:
-    await say(message, verify_text(profile, words))
+    await say(message, verify_text(profile, words), beginning(words))
 
 
 async def ask_language(event: Message | CallbackQuery, words: Words) -> None:

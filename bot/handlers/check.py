@@ -167,7 +167,7 @@ async def learn_of_check(
     query: CallbackQuery, callback_data: OfCheck, words: Words, dialogue: Dialogue, base: Base
 ) -> None:
     seen = dialogue.recall(callback_data.check)
-    code = seen["verdict"]["type"] if seen else None
+    code = seen.verdict.type if seen else None
     if code is None:
         await say(query, words("gone"))
         return

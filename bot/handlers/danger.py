@@ -4,9 +4,10 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import Message
 
-from bot import drafting
 from bot.answers import danger_text
-from bot.dialogue import Asked, At, Dialogue
+from bot.dialogue import Asked, Dialogue
+from bot.draft import At
+from bot.handlers import mend
 from bot.speaking import say
 from bot.words import Words
 from center.understanding import Intent
@@ -27,12 +28,13 @@ class InDanger(Filter):
 def router() -> Router:
     routes = Router(name="danger")
     routes.message.register(help_first, Asked(*At), InDanger())
+    routes.include_router(mend.router())  # the next to look at a text before the questions do
     return routes
 
 
 async def help_first(message: Message, danger: Danger, words: Words, dialogue: Dialogue) -> None:
     """No question is repeated. What was told stays, and the report's buttons go on where it was left."""
-    if dialogue.at == At.STORY:
-        drafting.add(dialogue.draft, message.text or message.caption or "")
-    dialogue.at = None
+    if dialogue.at is At.STORY:
+        dialogue.draft = dialogue.open_draft.told(message.text or message.caption or "")
+    dialogue.pause()
     await say(message, danger_text(LINES[danger.intent], words))

@@ -1,17 +1,18 @@
 """ "I have already paid": first the three things to do, then one tap to tell the centre, then details."""
 
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot import drafting
 from bot.answers import demonstration, paid_text
-from bot.answers_read import pressed_when, read_amount, read_when
-from bot.buttons import Begin, OfCheck, OfPaid, Row, When, in_twos, keyboard
+from bot.answers_read import Happened, pressed_when, read_amount, read_when
+from bot.buttons import Begin, OfCheck, OfPaid, Row, When, add_to, in_twos, keyboard
 from bot.checking import Checker
 from bot.commands import Command
-from bot.dialogue import Asked, At, Dialogue
+from bot.dialogue import Asked, Dialogue
+from bot.draft import At
 from bot.handlers import report
 from bot.speaking import say
 from bot.words import Words
@@ -39,21 +40,26 @@ def router() -> Router:
 
 async def first_steps(event: Event, words: Words, dialogue: Dialogue, story: str = "") -> None:
     """What to do this minute comes before any question. story: the words that said so."""
-    await _first_steps(event, words, drafting.hurry(dialogue, story=story)["id"])
+    await _first_steps(event, words, drafting.hurry(dialogue, story=story).id)
 
 
 async def first_steps_of(query: CallbackQuery, callback_data: OfCheck, words: Words, dialogue: Dialogue) -> None:
-    await _first_steps(query, words, drafting.hurry(dialogue, dialogue.recall(callback_data.check))["id"])
+    await _first_steps(query, words, drafting.hurry(dialogue, dialogue.recall(callback_data.check)).id)
 
 
 async def _first_steps(event: Event, words: Words, draft: str) -> None:
     place = in_language(words.place.name, words.language)
     await say(event, paid_text(words), keyboard([(words("button-elsewhere", place=place), Begin(what="place"))]))
-    chat = event.message if isinstance(event, CallbackQuery) else event
-    if chat is not None and event.bot is not None:
-        yes = (words("button-yes-tell"), OfPaid(act="tell", draft=draft))
-        no = (words("button-no-thanks"), OfPaid(act="no", draft=draft))
-        await event.bot.send_message(chat.chat.id, words("paid-tell"), reply_markup=keyboard([yes], [no]))
+    message = event.message if isinstance(event, CallbackQuery) else event
+    if isinstance(message, Message):
+        await offer(message, words, draft)
+
+
+async def offer(message: Message, words: Words, draft: str) -> None:
+    """One tap tells the centre; draft: the id of the one that it files."""
+    yes = (words("button-yes-tell"), OfPaid(act="tell", draft=draft))
+    no = (words("button-no-thanks"), OfPaid(act="no", draft=draft))
+    await say(message, words("paid-tell"), keyboard([yes], [no]))
 
 
 async def tell_centre(
@@ -67,31 +73,33 @@ async def tell_centre(
     checker: Checker,
 ) -> None:
     draft = dialogue.draft
-    if callback_data.draft != draft.get("id") or draft.get("filed"):
+    if draft is None or draft.filed or draft.id != callback_data.draft:
         await query.answer(words("old-button"), show_alert=True)
         return
-    await drafting.examine(draft, checker)
+    draft = await drafting.examine(draft, checker)
     filed = await intake.file(drafting.tip_draft(draft, known, profile.jurisdiction, words("paid-story-none")))
-    draft["filed"] = True
+    dialogue.draft = draft.filed_as(filed.case_number)
     dialogue.ask(At.PAID_AMOUNT)
-    await say(query, words("paid-filed", case=filed.case_number) + demonstration(profile, words))
-    if query.message is not None and query.bot is not None:
-        skip = _skip(draft["id"], words)
-        await query.bot.send_message(query.message.chat.id, words("paid-amount"), reply_markup=skip)
+    receipt = words("paid-filed", case=filed.case_number) + demonstration(profile, words)
+    await say(query, receipt, add_to(filed.case_number, words))
+    if isinstance(query.message, Message):
+        await ask_again(query.message, words, dialogue)
 
 
 async def not_now(query: CallbackQuery, callback_data: OfPaid, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
     """A report that was open before goes on where it was left."""
-    mine = callback_data.draft == dialogue.draft.get("id")
-    if mine and dialogue.draft.get("filed"):  # told already: there is nothing to decide any more
+    draft = dialogue.draft if dialogue.is_of(callback_data.draft) else None
+    if draft is not None and draft.filed:  # told already: there is nothing to decide any more
         await query.answer(words("old-button"), show_alert=True)
         return
-    left_at = dialogue.draft.pop("left_at", None) if mine else None
-    if mine and left_at is None:
+    left_at = draft.left_at if draft else None
+    if draft is not None and left_at is None:
         dialogue.finish()
+    elif draft is not None:
+        dialogue.draft = draft.resumed()
     await say(query, words("paid-not-now"))
     if left_at is not None:
-        await report.ask_anew(query, At(left_at), words, dialogue, zone)
+        await report.ask_anew(query, left_at, words, dialogue, zone)
 
 
 async def press(
@@ -104,15 +112,16 @@ async def press(
 ) -> None:
     """Skip, or a button that says when; the second of two taps does nothing."""
     asked = At.PAID_AMOUNT if callback_data.act == "skip-amount" else At.PAID_WHEN
-    if callback_data.draft != dialogue.draft.get("id") or dialogue.at not in (asked, None):
+    draft = dialogue.draft
+    mine = draft is not None and draft.filed and draft.id == callback_data.draft
+    if draft is None or not mine or dialogue.at not in (asked, None):
         await query.answer(words("old-button"), show_alert=True)
         return
     if asked is At.PAID_AMOUNT:
         await _ask_when(query, words, dialogue)
         return
     if callback_data.value in set(When):
-        at = pressed_when(When(callback_data.value), now(), zone)
-        await intake.complete(dialogue.draft["id"], happened_at=at)
+        await _complete_when(intake, draft.id, pressed_when(When(callback_data.value), now(), zone))
     await _finish(query, words, dialogue)
 
 
@@ -126,30 +135,43 @@ async def type_amount(
 ) -> None:
     found = read_amount(message.text or "", known.jurisdiction or profile.jurisdiction, now())
     if found is None:
-        await say(message, words("report-amount-unclear"), _skip(dialogue.draft["id"], words))
+        await say(message, words("report-amount-unclear"), _skip(dialogue.open_draft.id, words))
         return
-    await intake.complete(dialogue.draft["id"], amount=found)
+    await intake.complete(dialogue.open_draft.id, amount=found)
     await _ask_when(message, words, dialogue)
 
 
 async def type_when(message: Message, words: Words, dialogue: Dialogue, intake: Intake, zone: tzinfo) -> None:
-    when: datetime | None = read_when(message.text or "", now(), zone)
-    if when is None or when > now():
-        key = "report-when-unclear" if when is None else "report-when-future"
-        await say(message, words(key), _when_buttons(dialogue.draft["id"], words))
+    said = read_when(message.text or "", now(), zone)
+    if said is None or said.at > now():
+        key = "report-when-unclear" if said is None else "report-when-future"
+        await say(message, words(key), _when_buttons(dialogue.open_draft.id, words))
         return
-    await intake.complete(dialogue.draft["id"], happened_at=when)
+    await _complete_when(intake, dialogue.open_draft.id, said)
     await _finish(message, words, dialogue)
+
+
+async def _complete_when(intake: Intake, draft: str, said: Happened) -> None:
+    await intake.complete(draft, happened_at=said.at, known_to=said.known_to)
+
+
+async def ask_again(message: Message, words: Words, dialogue: Dialogue) -> None:
+    """The question that is open."""
+    if dialogue.at is At.PAID_WHEN:
+        await _ask_when(message, words, dialogue)
+        return
+    await say(message, words("paid-amount"), _skip(dialogue.open_draft.id, words))
 
 
 async def _ask_when(event: Event, words: Words, dialogue: Dialogue) -> None:
     dialogue.ask(At.PAID_WHEN)
-    await say(event, words("paid-when"), _when_buttons(dialogue.draft["id"], words))
+    await say(event, words("paid-when"), _when_buttons(dialogue.open_draft.id, words))
 
 
 async def _finish(event: Event, words: Words, dialogue: Dialogue) -> None:
+    case = dialogue.open_draft.case
     dialogue.finish()
-    await say(event, words("paid-complete"))
+    await say(event, words("paid-complete"), add_to(case, words) if case else None)
 
 
 def _skip(draft: str, words: Words) -> InlineKeyboardMarkup:

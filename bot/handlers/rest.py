@@ -23,14 +23,19 @@ async def old_button(query: CallbackQuery, words: Words) -> None:
 
 
 async def apologise(bot: Bot, payload: Payload, phrasebook: Phrasebook) -> None:
-    """Says so in a private chat, in the language of the sender's Telegram; the fault itself is in the log.
+    """For a fault of ours; the fault itself is in the log."""
+    await tell_sender(bot, payload, phrasebook, "error")
+
+
+async def tell_sender(bot: Bot, payload: Payload, phrasebook: Phrasebook, name: str) -> None:
+    """Says one text in a private chat, in the language of the sender's Telegram.
 
     payload: an update as it came, which may be odd in any way.
     """
     query, message = part(payload, "callback_query"), part(payload, "message")
     user, chat = part(query or message, "from"), part(message, "chat")
     code = user.get("language_code")
-    text = phrasebook.words(guess_language(code if isinstance(code, str) else None), None)("error")
+    text = phrasebook.words(guess_language(code if isinstance(code, str) else None), None)(name)
     if isinstance(query.get("id"), str):
         await bot.answer_callback_query(query["id"], text, show_alert=True)
     elif chat.get("type") == "private" and isinstance(chat.get("id"), int):

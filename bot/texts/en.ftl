@@ -60,6 +60,7 @@ button-send = Send the report
 button-yes-tell = Yes, tell the centre
 button-no-thanks = Not now
 button-no-loss = No money lost
+when-rough = around { $date }
 button-just-now = Within the last hour
 button-today = Earlier today
 button-yesterday = Yesterday
@@ -69,6 +70,7 @@ button-scam-after-all = It is a scam
 button-not-scam = It is genuine
 button-forget-yes = Yes, delete everything
 button-all-types = All kinds of scam
+button-add = Add or correct something
 
 wrong-ask = Thank you. What do you know about it?
 wrong-thanks = Noted, thank you. Staff at the centre will look at it; they do not see who you are. Until you have checked in another way, please do not do what the message asks.
@@ -108,6 +110,12 @@ report-filed =
     I tell you here when somebody takes it and when it is decided. You can ask any time with /status. This is your own account and not a police report: if you lost money, report it to the police at { $police } as well.
 report-filed-again = This report is already with the centre. Your case number: <b>{ $case }</b>
 report-buttons-please = Please use the buttons below, or Cancel.
+report-corrected-amount = Changed. Amount: <b>{ $amount }</b>
+report-corrected-when = Changed. When: <b>{ $when }</b>
+report-more = <b>{ $case }</b>: what should be added or corrected? Please write it in one message, without your own identity and card numbers.
+report-more-added = Added to <b>{ $case }</b>. The centre reads it together with your report.
+report-more-stopped = All right, nothing was added to <b>{ $case }</b>.
+report-more-closed = <b>{ $case }</b> is closed. If there is more to tell, make a new report: /report.
 
 channel-sms = Text message
 channel-call = Phone call
@@ -166,6 +174,7 @@ verify =
     <b>Is it really the centre?</b>
     { $centre } writes to you only in this chat, and only about reports you made here. It never calls first. The centre:
 verify-doubt = If somebody claims to be the centre: end the call, and send me what they said.
+place-shown = The numbers you see here are for { $place }. Somewhere else? Press the last button, or send /place.
 place-ask = Where are you? I then show the right numbers.
 place-set = Noted: { $place }.
 language-ask = 语言 / 語言 / Language
@@ -191,6 +200,7 @@ kind-location = Thank you, but I cannot use locations. Tell me in words what hap
 kind-contact = I keep no contact cards. If this number contacted you: paste what they said.
 kind-other = I can only read text. Paste the message that worries you, or type what they said.
 empty = I see no words in that. Paste the message that worries you.
+one-by-one = You have sent a lot at once. I read one message after the other and answer each. Nothing is lost, and nothing needs to be sent again.
 edited = I see you changed your message. To have it checked again, please send it again.
 old-button = That button is from an earlier conversation. Please send the message again, or /help.
 error = Something went wrong here. Nothing you sent before is lost. Please try again in a minute. In danger, or paid already: { $police }.

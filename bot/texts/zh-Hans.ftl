@@ -60,6 +60,7 @@ button-send = 提交举报
 button-yes-tell = 是，告诉中心
 button-no-thanks = 先不用
 button-no-loss = 没有损失钱
+when-rough = { $date } 前后
 button-just-now = 一小时以内
 button-today = 今天早些时候
 button-yesterday = 昨天
@@ -69,6 +70,7 @@ button-scam-after-all = 这就是骗局
 button-not-scam = 这是真的
 button-forget-yes = 是，全部删除
 button-all-types = 所有骗局类型
+button-add = 补充或更正
 
 wrong-ask = 谢谢。据您所知，它是哪一种？
 wrong-thanks = 记下了，谢谢。中心的工作人员会看，看不到您是谁。换个办法核实之前，请先别照那条消息做。
@@ -108,6 +110,12 @@ report-filed =
     有人接手、有了结果，我都会在这里告诉您。随时可以用 /status 查。这是您自己的陈述，不是报警回执：如果损失了钱，请另外打 { $police } 报警。
 report-filed-again = 这份举报中心已经收到了。您的编号：<b>{ $case }</b>
 report-buttons-please = 请用下面的按钮，或按“取消”。
+report-corrected-amount = 改好了。金额：<b>{ $amount }</b>
+report-corrected-when = 改好了。时间：<b>{ $when }</b>
+report-more = <b>{ $case }</b>：要补充或更正什么？请写在一条消息里，不要写自己的身份证号和银行卡号。
+report-more-added = 已经加到 <b>{ $case }</b>，中心会和您的举报一起看。
+report-more-stopped = 好的，<b>{ $case }</b> 没有改动。
+report-more-closed = <b>{ $case }</b> 已经办结。如果还有情况，请用 /report 再做一份举报。
 
 channel-sms = 短信
 channel-call = 电话
@@ -166,6 +174,7 @@ verify =
     <b>这真的是中心吗？</b>
     { $centre }只在这个对话里和您说话，只谈您在这里做过的举报，从不先打电话给您。中心：
 verify-doubt = 如果有人自称是中心：挂断电话，把对方的话发给我。
+place-shown = 这里显示的是{ $place }的号码。您在别处的话，请按最下面的按钮，或用 /place。
 place-ask = 您在哪里？我好给您当地的电话。
 place-set = 记下了：{ $place }。
 language-ask = 语言 / 語言 / Language
@@ -191,6 +200,7 @@ kind-location = 谢谢，但我看不了位置。请用文字说说发生了什�
 kind-contact = 我不保存名片。如果是这个号码找您：请把对方的话粘贴过来。
 kind-other = 我只能看文字。请粘贴让您不放心的消息，或把对方的话打出来。
 empty = 这里面我没看到文字。请粘贴让您不放心的消息。
+one-by-one = 您一下子发来了很多条。我会按顺序一条一条看，每条都会回复，不会丢，不用重复发送。
 edited = 我看到您改了消息。要我重新看的话，请再发一次。
 old-button = 这个按钮是之前的对话里的。请把消息再发一次，或用 /help。
 error = 我这边出了问题。您之前发的都没有丢。过一分钟请再试。有危险或已经转了钱：{ $police }。

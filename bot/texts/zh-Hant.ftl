@@ -60,6 +60,7 @@ button-send = 提交舉報
 button-yes-tell = 是，告訴中心
 button-no-thanks = 先不用
 button-no-loss = 沒有損失錢
+when-rough = { $date } 前後
 button-just-now = 一小時以內
 button-today = 今天早些時候
 button-yesterday = 昨天
@@ -69,6 +70,7 @@ button-scam-after-all = 這就是騙局
 button-not-scam = 這是真的
 button-forget-yes = 是，全部刪除
 button-all-types = 所有騙局類型
+button-add = 補充或更正
 
 wrong-ask = 謝謝。據您所知，它是哪一種？
 wrong-thanks = 記下了，謝謝。中心的工作人員會看，看不到您是誰。用別的方法查證之前，請先不要照那則訊息做。
@@ -108,6 +110,12 @@ report-filed =
     有人接手、有了結果，我都會在這裏告訴您。隨時可以用 /status 查。這是您自己的陳述，不是報案證明：如果損失了錢，請另外打 { $police } 報警。
 report-filed-again = 這份舉報中心已經收到了。您的編號：<b>{ $case }</b>
 report-buttons-please = 請用下面的按鈕，或按「取消」。
+report-corrected-amount = 改好了。金額：<b>{ $amount }</b>
+report-corrected-when = 改好了。時間：<b>{ $when }</b>
+report-more = <b>{ $case }</b>：要補充或更正什麼？請寫在一則訊息裏，不要寫自己的身份證號碼和銀行卡號碼。
+report-more-added = 已經加到 <b>{ $case }</b>，中心會和您的舉報一起看。
+report-more-stopped = 好的，<b>{ $case }</b> 沒有改動。
+report-more-closed = <b>{ $case }</b> 已經辦結。如果還有情況，請用 /report 再做一份舉報。
 
 channel-sms = 短訊
 channel-call = 電話
@@ -166,6 +174,7 @@ verify =
     <b>這真的是中心嗎？</b>
     { $centre }只在這個對話裏和您説話，只談您在這裏做過的舉報，從不先打電話給您。中心：
 verify-doubt = 如果有人自稱是中心：掛斷電話，把對方的話傳給我。
+place-shown = 這裏顯示的是{ $place }的號碼。如果您在別處，請按最下面的按鈕，或用 /place。
 place-ask = 您在哪裏？我好給您當地的電話。
 place-set = 記下了：{ $place }。
 language-ask = 語言 / 語言 / Language
@@ -191,6 +200,7 @@ kind-location = 謝謝，但我看不了位置。請用文字説説發生了什�
 kind-contact = 我不保存聯絡人名片。如果是這個號碼找您：請把對方的話貼到這裏。
 kind-other = 我只能看文字。請貼上讓您不放心的訊息，或把對方的話打出來。
 empty = 這裏面我沒看到文字。請貼上讓您不放心的訊息。
+one-by-one = 您一下子傳來了很多則訊息。我會依序一則一則看，每則都會回覆，不會遺失，不用重複傳送。
 edited = 我看到您改了訊息。要我重新看的話，請再傳一次。
 old-button = 這個按鈕是之前的對話裏的。請把訊息再傳一次，或用 /help。
 error = 我這邊出了問題。您之前傳的都沒有遺失。請過一分鐘再試。有危險或已經轉了錢：{ $police }。

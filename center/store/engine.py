@@ -1,14 +1,16 @@
 """The way to the database, the same for SQLite and PostgreSQL."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, func
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
+from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from center.settings import Settings
@@ -25,11 +27,12 @@ class Store:
     engine: AsyncEngine
     _write: async_sessionmaker[AsyncSession]
     _read: async_sessionmaker[AsyncSession]
+    _turn: AbstractAsyncContextManager[object]
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:
         """One transaction; committed when the block ends, rolled back when it raises."""
-        async with self._write.begin() as session:
+        async with self._turn, self._write.begin() as session:
             yield session
 
     @asynccontextmanager
@@ -52,6 +55,13 @@ class Store:
         await self.engine.dispose()
 
 
+async def one_at_a_time(session: AsyncSession, name: str) -> None:
+    """Waits until no other transaction works under this name (hex digits), and keeps it until this one ends."""
+    if session.get_bind().dialect.name == "postgresql":  # SQLite lets one write at a time anyway
+        number = int(name[:15], 16)
+        await session.exec(select(func.pg_advisory_xact_lock(number)))
+
+
 def open_store(settings: Settings) -> Store:
     engine = create_async_engine(settings.async_url, hide_parameters=True, **_engine_options(settings))
     if settings.is_sqlite:
@@ -61,6 +71,9 @@ def open_store(settings: Settings) -> Store:
         engine,
         async_sessionmaker(engine, class_=AsyncSession, expire_on_commit=False),
         async_sessionmaker(reading, class_=AsyncSession, expire_on_commit=False),
+        # SQLite has one writer at a time and lets the others sleep and try, the unlucky ones for seconds:
+        # within a process they queue here, first come first served.
+        asyncio.Lock() if settings.is_sqlite else nullcontext(),
     )
 
 

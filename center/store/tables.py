@@ -50,6 +50,8 @@ class Incoming(SQLModel, table=True):
     """
 
     update_id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    chat: str | None = Field(default=None, max_length=64, index=True)
+    """Keyed hash of the chat, only until it is handled: one at a time, whichever bot has it."""
     sealed: bytes | None = Field(default=None, sa_column=Column(LargeBinary, nullable=True))
     attempts: int = 0
     """Tries begun, and not taken back since Telegram was away."""
@@ -102,6 +104,8 @@ class Tip(SQLModel, table=True):
     amount_cents: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
     currency: str | None = Field(default=None, max_length=3)
     happened_at: datetime | None = instant(nullable=True)
+    happened_known_to: str | None = Field(default=None, max_length=8)
+    """A `Precision`; empty: to the hour or closer."""
     language: str = Field(max_length=10)
     jurisdiction: str = Field(max_length=10)
     parser: str | None = Field(default=None, max_length=16)

@@ -68,3 +68,30 @@ COUNTERS = re.compile(
 )
 VAGUE = re.compile("[几多来余]")
 WHOLE = re.compile(r"\s*(?:大概|大约|约|about|around)?\s*(?P<number>\d{2,8}(?:\.\d{1,2})?)[\s.。!！]*")
+
+# Corrections: "8万？不对，是八千", "不是八万，是八千", "no, it was 30,000", "sorry, 3k", "30,000, not 80,000".
+_IS = r"(?:(?:是|应该是|应该系|系|改成|改为|其实是|应为|that should be|it should be|should be|i meant?|it was|it is|"
+_IS += r"it's|that was|make (?:it|that)|but)\s?)"
+CORRECTS = re.compile(
+    rf"^.*(?:(?:不对|不是的|唔系|唔啱|(?:哦|噢|喔|啊|呃)不|写错了?|说错了?|讲错了?|打错了?|输错了?|填错了?|搞错了?|弄错了?|记错了?|错了|更正(?:一下)?|纠正(?:一下)?|"
+    rf"抱歉|对不起|不好意思)[\s,.。:!?、;]*{_IS}?"
+    r"|(?:应该是|应该系|改成|改为|应为|其实是)"
+    r"|\b(?:correction|corrected|sorry|oops|my mistake|wrong|a typo|typo)\b[\s,.:!?;-]*(?:no\b[\s,]*)?"
+    rf"{_IS}?|\b(?:no|wait|nope)\s?[,.!;:-]+\s?{_IS}?|\bno (?:it was|i meant?|that was|it's) |\b(?:i meant?|should be|should have been|make (?:it|that))\s)"
+    r"(?P<to>\S.*)$",
+    re.S,
+)
+"""Group `to`: what stands after the last word that takes something back."""
+ADDS = re.compile(
+    r"^\s*(?:更正|纠正|改正|补充(?:说明|一下)?|修改|correction|corrected|addition|to add|please add|add)\s*[:,]\s*(?P<to>\S.*)$",
+    re.S,
+)
+"""A beginning that says: this belongs to what I have told you."""
+_PIECE = r"(?:[^,;]|(?<=\d),(?=\d))"  # a comma inside a number parts nothing
+NOT_BUT = re.compile(
+    rf"^.*?(?:并?不是|不系|唔系|\bnot)\s?{_PIECE}{{1,24}}?[\s,;]*(?:而是|是|系|\bbut|\bit was)\s?(?P<to>\S.*)$",
+    re.S,
+)
+BUT_NOT = re.compile(
+    rf"^(?P<to>.*?\S)[\s,;]+(?:而|并)?(?:不是|不系|唔系|\bnot|rather than|instead of)\s?{_PIECE}+$", re.S
+)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from center.understanding import Entity, EntityKind
+from center.when import Precision
 
 from nlu.finders.numerals import number_of
 from nlu.finders.text import Text, entity
@@ -26,7 +27,9 @@ from nlu.finders.time_words import (
     WEEKDAYS,
     WHEN,
 )
+from nlu.writing import aligned
 
+_DAY_SECONDS = 86_400
 _LONG_AGO = 50 * 31_536_000  # seconds; nobody means a transfer of the last century
 
 
@@ -39,6 +42,17 @@ def find_times(text: Text) -> Iterator[Entity]:
                 yield entity(
                     EntityKind.TRANSFER_TIME, _iso(instant), start, hit.start() + len(hit[0].rstrip())
                 )
+
+
+def precision(words: str) -> Precision | None:
+    """How exactly words that were found here say when; None: to the hour or closer."""
+    same = aligned(words)
+    if ago := AGO.fullmatch(same):
+        unit = _seconds(ago["unit"])
+        return None if unit < _DAY_SECONDS else Precision.DAY if unit == _DAY_SECONDS else Precision.ROUGH
+    if when := WHEN.fullmatch(same):
+        return Precision.DAY if _hour(when)[0] is None else None
+    return Precision.ROUGH if LOOSELY.fullmatch(same) else None
 
 
 def _iso(instant: datetime) -> str:
@@ -55,11 +69,15 @@ def _loosely(hit: re.Match[str], text: Text) -> datetime:
 
 
 def _ago(hit: re.Match[str], text: Text) -> datetime | None:
-    unit = next(seconds for name, seconds in UNITS.items() if hit["unit"].startswith(name))
+    unit = _seconds(hit["unit"])
     half = 0.5 if "半" in hit[0].removeprefix(hit["n"])[:4] and hit["n"] != "半" else 0.0
     half = 0.5 if " and a half" in hit[0] else half
     seconds = (_count(hit["n"].strip()) + half) * unit
     return text.now - timedelta(seconds=seconds) if seconds < _LONG_AGO else None
+
+
+def _seconds(unit: str) -> int:
+    return next(seconds for name, seconds in UNITS.items() if unit.startswith(name))
 
 
 def _count(written: str) -> float:

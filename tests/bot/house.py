@@ -64,17 +64,17 @@ class House:
 
     async def closes_in_a_hurry(self) -> None:
         """As on Ctrl-C, with no time for what is under way."""
-        finish = self.app.updates.finish
+        finish = self.app.chats.finish
 
         async def at_once(_seconds: float) -> None:
             await finish(0)
 
-        self.app.updates.finish = at_once  # type: ignore[method-assign]
+        self.app.chats.finish = at_once  # type: ignore[method-assign]
         await self.closes()
 
     async def crashes(self) -> None:
         """As near to kill -9 as one process allows: everything under way stops where it is."""
-        under_way = list(self.app.updates._under_way.values())
+        under_way = list(self.app.chats._workers.values())
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
@@ -89,7 +89,7 @@ class House:
         await self.sim.all_fetched(PATIENCE)
 
         async def done() -> bool:
-            return not await self.undone() and not self.app.updates._under_way
+            return not await self.undone() and not self.app.chats.under_way
 
         await self.until(done)
 

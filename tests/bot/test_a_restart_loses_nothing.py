@@ -133,7 +133,7 @@ async def test_an_update_delivered_twice_is_handled_once(wu: Citizen, own_house:
         },
     }
     for _ in range(3):
-        await own_house.app.updates.accept([again])
+        await own_house.app.chats.accept([again])
     assert plain(english("verify-doubt")) in (await wu.hears()).text
     await wu.hears_nothing(0.3)
 
@@ -220,7 +220,7 @@ async def test_what_another_bot_held_when_it_died_is_answered_here(
     await wu.starts()
     await wu.hears()
     await own_house.rests()
-    monkeypatch.setattr("bot.updates.BEAT", 0.05)
+    monkeypatch.setattr("bot.updates.pace.BEAT", 0.05)
     await own_house.restarts()
     message = {
         "message_id": 78,
@@ -244,8 +244,8 @@ async def test_a_bot_that_stood_still_ends_when_it_is_told_to(
     own_house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Told so at the moment when its long poll has timed out; the one once hid the other."""
-    monkeypatch.setattr("bot.updates.LONG_POLL", 1)
-    monkeypatch.setattr("bot.updates.SLACK", 1)
+    monkeypatch.setattr("bot.updates.pace.LONG_POLL", 1)
+    monkeypatch.setattr("bot.updates.pace.SLACK", 1)
     await own_house.restarts()
     await own_house.sim.fault("latency", "getUpdates", seconds=30, count=1)
     task = own_house.task

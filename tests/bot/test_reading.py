@@ -91,5 +91,5 @@ async def test_a_forwarded_message_with_a_link_behind_its_button_is_checked_by_i
         "text": "your parcel",
         "reply_markup": {"inline_keyboard": [[{"text": "Open", "url": "https://trap.example/安全账户"}]]},
     }
-    await house.app.updates.accept([{"update_id": 900_003_000, "message": forwarded}])
+    await house.app.chats.accept([{"update_id": 900_003_000, "message": forwarded}])
     assert "known scam" in (await ann.hears()).text

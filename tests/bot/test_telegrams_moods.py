@@ -25,7 +25,7 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         "bot.telegram._pause", lambda error, attempt: min(pause(error, attempt), max(0.02, wish(error)))
     )
-    monkeypatch.setattr("bot.updates.PAUSE", 0.02)
+    monkeypatch.setattr("bot.updates.pace.PAUSE", 0.02)
 
 
 def wish(error: Exception) -> float:

@@ -21,7 +21,7 @@ def records(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
 @pytest.fixture
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.telegram._pause", lambda _error, _attempt: 0.02)
-    monkeypatch.setattr("bot.updates.PAUSE", 0.02)
+    monkeypatch.setattr("bot.updates.pace.PAUSE", 0.02)
 
 
 def nothing_said(log: io.StringIO, records: pytest.LogCaptureFixture, *citizens: Citizen) -> None:
@@ -48,7 +48,7 @@ async def test_a_fault_while_handling_tells_its_place_and_not_the_words(
     house: House, ann: Citizen, log: io.StringIO, records: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # given a matcher that fails with the message itself in its complaint
-    monkeypatch.setattr("bot.updates.PAUSE", 0.01)
+    monkeypatch.setattr("bot.updates.pace.PAUSE", 0.01)
     house.moods.raises = ValueError(f"cannot read {SECRETS[1]!r}")
     before = len(log.getvalue())
     # when that message comes
@@ -65,7 +65,7 @@ async def test_a_fault_while_handling_tells_its_place_and_not_the_words(
 async def test_telegrams_refusals_are_logged_without_words(
     house: House, ann: Citizen, log: io.StringIO, records: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.updates.PAUSE", 0.01)
+    monkeypatch.setattr("bot.updates.pace.PAUSE", 0.01)
     await house.sim.fault("status", "sendMessage", status=400, count=4)
     await ann.forwards(SECRETS[1])
 
@@ -81,7 +81,7 @@ async def test_telegrams_refusals_are_logged_without_words(
 async def test_a_database_that_fails_is_logged_without_words(
     house: House, ann: Citizen, log: io.StringIO, records: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.updates.PAUSE", 0.01)
+    monkeypatch.setattr("bot.updates.pace.PAUSE", 0.01)
     async with house.app.store.writing() as session:
         await session.exec(text('ALTER TABLE "check" RENAME TO check_away'))
     try:

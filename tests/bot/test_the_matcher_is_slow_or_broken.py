@@ -125,7 +125,7 @@ async def test_a_matcher_that_cannot_load_is_admitted_and_the_next_message_tries
 async def test_a_matcher_that_fails_at_one_message_says_so_and_lives_on(
     own_house: House, english: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.updates.PAUSE", 0.01)
+    monkeypatch.setattr("bot.updates.pace.PAUSE", 0.01)
     citizen = await own_house.sim.citizen("Wu", language="en")
     own_house.moods.raises = RuntimeError("numbers do not add up")
     await citizen.forwards("the safe account")

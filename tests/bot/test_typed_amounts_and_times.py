@@ -108,7 +108,7 @@ TIMES = {
 def test_a_time_is_read(text: str) -> None:
     read = read_when(text, NOON, HERE)
     assert read is not None
-    assert read.astimezone(HERE).replace(tzinfo=None) == TIMES[text]
+    assert read.at.astimezone(HERE).replace(tzinfo=None) == TIMES[text]
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_a_time_is_read(text: str) -> None:
 )
 def test_what_is_no_time_in_the_past_is_none(text: str) -> None:
     read = read_when(text, NOON, HERE)
-    assert read is None or read <= NOON
+    assert read is None or read.at <= NOON
 
 
 async def test_unreadable_amounts_and_times_are_asked_for_again_with_the_same_buttons(

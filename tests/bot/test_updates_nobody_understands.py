@@ -37,7 +37,7 @@ async def test_an_odd_update_is_put_aside_and_the_next_is_handled(
 ) -> None:
     number = 900_000_000 + list(ODD).index(what)
     # given an update that cannot be understood
-    await house.app.updates.accept([{"update_id": number, **ODD[what]}])
+    await house.app.chats.accept([{"update_id": number, **ODD[what]}])
     # when a citizen writes after it
     await ann.forwards("the safe account")
     # then they are answered
@@ -64,14 +64,14 @@ async def test_who_wrote_what_nobody_understands_is_told_so(house: House, ann: C
         "from": {"language_code": "en"},
         "text": "my secret words",
     }
-    await house.app.updates.accept([{"update_id": 900_002_000, "message": odd}])
+    await house.app.chats.accept([{"update_id": 900_002_000, "message": odd}])
     assert (await ann.hears()).text == plain(english("error"))
 
 
 async def test_in_a_group_nobody_is_told_so(house: House, sim: Simulator, li: Citizen) -> None:
     group = await sim.group("家人", li, bot_is_administrator=True)
     chat = {"id": group.id, "type": "group"}
-    await house.app.updates.accept([{"update_id": 900_002_001, "message": {"message_id": "x", "chat": chat}}])
+    await house.app.chats.accept([{"update_id": 900_002_001, "message": {"message_id": "x", "chat": chat}}])
     await house.rests()
     assert not [message for message in await group.messages() if message.from_bot]
 
@@ -80,7 +80,7 @@ async def test_in_a_group_nobody_is_told_so(house: House, sim: Simulator, li: Ci
 async def test_a_batch_is_not_lost_by_what_is_odd_in_it(
     fault: dict[str, Any], house: House, ann: Citizen, li: Citizen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.updates.PAUSE", 0.02)
+    monkeypatch.setattr("bot.updates.pace.PAUSE", 0.02)
     await house.rests()
     await house.sim.fault(method="getUpdates", count=3, **fault)
     await asyncio.gather(ann.forwards("the safe account"), li.forwards("转到安全账户"))
@@ -93,7 +93,7 @@ async def test_while_the_database_is_away_updates_stay_with_telegram(
     house: House, ann: Citizen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # given an inbox that cannot be written
-    monkeypatch.setattr("bot.updates.PAUSE", 0.02)
+    monkeypatch.setattr("bot.updates.pace.PAUSE", 0.02)
     async with house.app.store.writing() as session:
         await session.exec(text("ALTER TABLE incoming RENAME TO incoming_away"))
     # when somebody writes
@@ -117,7 +117,7 @@ async def test_a_lone_surrogate_is_answered_like_any_text(house: House, ann: Cit
         "forward_origin": {"type": "hidden_user", "date": 1_790_000_000, "sender_user_name": "X"},
         "text": "the \ud800 safe account \udfff",
     }
-    await house.app.updates.accept([{"update_id": 900_001_000, "message": message}])
+    await house.app.chats.accept([{"update_id": 900_001_000, "message": message}])
     assert "known scam" in (await ann.hears()).text
 
 

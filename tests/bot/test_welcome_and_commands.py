@@ -4,13 +4,14 @@ import pytest
 
 from bot.app import COMMANDS
 from bot.words import Phrasebook
+from center.profile.model import in_language
 from simulator.client import Citizen, Simulator
 from tests.bot.conftest import Arrives
 from tests.bot.hearing import LANGUAGES, plain, words_of
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_whoever_starts_is_welcomed_with_the_emergency_number_and_four_buttons(
+async def test_whoever_starts_is_welcomed_with_the_emergency_number_and_what_can_be_done(
     language: str, arrives: Arrives, phrasebook: Phrasebook
 ) -> None:
     citizen, words = await arrives(language, greeted=False), words_of(phrasebook, language)
@@ -18,12 +19,20 @@ async def test_whoever_starts_is_welcomed_with_the_emergency_number_and_four_but
     heard = await citizen.hears()
     assert heard.text.startswith(plain(words("welcome")))
     assert "110" in heard.text
+    # who reads simplified Chinese is most likely where its numbers are; anybody else is offered to say otherwise
+    elsewhere = (
+        []
+        if language == "zh-hans"
+        else [words("button-elsewhere", place=in_language(words.place.name, words.language))]
+    )
     assert heard.buttons == [
         words("button-paid"),
         words("button-report"),
         words("button-all-types"),
         "语言 / 語言 / Language",
+        *elsewhere,
     ]
+    assert ("/place" in heard.text) is bool(elsewhere)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

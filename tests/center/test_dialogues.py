@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from center.dialogues import Dialogues
+from center.incoming import Inbox
 from center.keys import Keyring
 from center.message import Language
 from center.reporters import Known, Reporters
@@ -85,3 +86,24 @@ async def test_whoever_is_forgotten_again_and_again_can_always_begin_anew(
         await reporters.forget(known.id)
         assert await every(store, Dialogue) == []
         await dialogues.save(CHAT, known, None, {})
+
+
+async def test_the_update_that_led_there_is_done_with_it_or_not_at_all(
+    dialogues: Dialogues, known: Known, store: Store, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise it would be handled once more, and its words taken for the answer to the next question."""
+    inbox = Inbox(store, keyring)
+    await inbox.keep([{"update_id": 1}, {"update_id": 2}])
+    # when the dialogue is saved, the update is done
+    await dialogues.save(CHAT, known, "report:story", {"n": 1}, 1)
+    assert await inbox.left_over() == [{"update_id": 2}]
+
+    # and when it cannot be saved whole, neither is
+    async def breaks(_session: object, _number: int) -> None:
+        raise RuntimeError("the power is out")
+
+    monkeypatch.setattr("center.dialogues.finish", breaks)
+    with pytest.raises(RuntimeError):
+        await dialogues.save(CHAT, known, "report:channel", {"n": 2}, 2)
+    assert await dialogues.load(CHAT, known) == ("report:story", {"n": 1})
+    assert await inbox.left_over() == [{"update_id": 2}]

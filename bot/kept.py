@@ -1,0 +1,92 @@
+"""What a chat has at hand, and the one place where it becomes JSON and comes back from it.
+
+Stored data outlives the program that wrote it. What a later or a damaged one cannot say any more is put aside,
+sealed like the rest, so that a person can look at it; the citizen's chat goes on without it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import structlog
+from pydantic import AwareDatetime, TypeAdapter, ValidationError
+
+from bot.draft import At, Draft, Seen
+
+MOST_ASIDE = 3
+T = TypeVar("T")
+log = structlog.stdlib.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """case: of the filed report that something is to be added to; left_at: the question that waits meanwhile."""
+
+    case: str
+    left_at: At | None = None
+
+
+@dataclass(slots=True)
+class Kept:
+    """checks: by the id of each check, oldest first; aside: what could not be read, as it was stored."""
+
+    draft: Draft | None = None
+    asked: AwareDatetime | None = None
+    checks: dict[str, Seen] = field(default_factory=dict)
+    adding: Adding | None = None
+    aside: list[Any] = field(default_factory=list)
+
+
+DRAFT, SEEN, ADDING = TypeAdapter(Draft), TypeAdapter(Seen), TypeAdapter(Adding)
+ASKED: TypeAdapter[AwareDatetime] = TypeAdapter(AwareDatetime)
+
+
+def read_kept(data: Any) -> Kept:
+    """Raises nothing, whatever the data is."""
+    kept = Kept()
+    if not isinstance(data, dict):
+        _put_aside(kept, "everything", data, TypeError.__name__)
+        return kept
+    kept.aside = data["aside"][-MOST_ASIDE:] if isinstance(data.get("aside"), list) else []
+    kept.draft = _part(kept, DRAFT, "draft", data.get("draft") or None)
+    kept.asked = _part(kept, ASKED, "asked", data.get("asked"))
+    kept.adding = _part(kept, ADDING, "adding", data.get("adding"))
+    kept.checks = dict(_checks(kept, data.get("checks") or {}))
+    return kept
+
+
+def _checks(kept: Kept, checks: Any) -> Iterator[tuple[str, Seen]]:
+    if not isinstance(checks, dict):
+        _put_aside(kept, "checks", checks, TypeError.__name__)
+        return
+    for name, one in checks.items():
+        if seen := _part(kept, SEEN, "check", one):
+            yield name, seen
+
+
+def _part(kept: Kept, shape: TypeAdapter[T], part: str, stored: Any) -> T | None:
+    if stored is None:
+        return None
+    try:
+        return shape.validate_python(stored)
+    except (ValidationError, ValueError, RecursionError) as error:
+        _put_aside(kept, part, stored, type(error).__name__)
+        return None
+
+
+def _put_aside(kept: Kept, part: str, stored: Any, error: str) -> None:
+    """The log tells which part, never its words."""
+    log.error("part of a dialogue put aside", part=part, error=error)
+    kept.aside = [*kept.aside, {"part": part, "was": stored}][-MOST_ASIDE:]
+
+
+def written(kept: Kept) -> dict[str, Any]:
+    """As JSON; reading it gives the same back."""
+    parts: dict[str, Any] = {
+        "draft": kept.draft and DRAFT.dump_python(kept.draft, mode="json", exclude_defaults=True),
+        "asked": kept.asked and kept.asked.isoformat(),
+        "adding": kept.adding and ADDING.dump_python(kept.adding, mode="json", exclude_defaults=True),
+        "checks": {name: SEEN.dump_python(seen, mode="json") for name, seen in kept.checks.items()},
+        "aside": kept.aside,
+    }
+    return {name: part for name, part in parts.items() if part}
