@@ -1,0 +1,1 @@
+"""How fast the whole product answers on this machine: `python -m tests.bench`."""
