@@ -11,8 +11,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand
 
 from bot.checking import Checker
-from bot.handlers import begin, check, danger, paid, report, rest, status
-from bot.handlers.wishes import Wishes
+from bot.handlers import begin, check, danger, mend, paid, report, rest, status, wishes
 from bot.middleware import Acquaint
 from bot.payloads import Payload, chat_of
 from bot.rates import Counting, open_rates
@@ -115,12 +114,14 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         base=rooms.base,
         reasons=rooms.reasons,
         understander=rooms.understander,
-        wishes=Wishes(profile, rooms.base, my_reports),
+        wishes=wishes.Wishes(profile, rooms.base, my_reports),
     )
     dispatcher.update.outer_middleware(Acquaint(reporters, Dialogues(store, keyring), checks, phrasebook))
     dispatcher.include_routers(
         begin.router(),
         danger.router(),
+        mend.router(),
+        wishes.router(),
         paid.router(),
         status.router(),
         report.router(),

@@ -7,7 +7,6 @@ from aiogram.types import Message
 from bot.answers import danger_text
 from bot.dialogue import Asked, Dialogue
 from bot.draft import At
-from bot.handlers import mend
 from bot.speaking import say
 from bot.words import Words
 from center.understanding import Intent
@@ -28,7 +27,6 @@ class InDanger(Filter):
 def router() -> Router:
     routes = Router(name="danger")
     routes.message.register(help_first, Asked(*At), InDanger())
-    routes.include_router(mend.router())  # the next to look at a text before the questions do
     return routes
 
 

@@ -4,23 +4,63 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from aiogram import Router
+from aiogram.filters import Filter
 from aiogram.types import Message
 
 from bot import drafting
-from bot.answers import danger_text, numbers_text, verify_text
-from bot.buttons import beginning, languages
-from bot.dialogue import At, Dialogue
+from bot.answers import danger_text, verify_text
+from bot.buttons import OfCase, add_to, beginning, keyboard, languages
+from bot.dialogue import Asked, Dialogue, short_and_own
+from bot.draft import ORDER, At
 from bot.handlers import begin, paid, report, status
 from bot.speaking import say
 from bot.words import Words
 from center.my_reports import MyReports
 from center.profile import Profile
 from center.reporters import Known
-from center.rules.conversation import Step
+from center.rules.conversation import Step, interrupts
+from center.rules.tip_states import TipState
 from center.store.columns import now
+from center.store.tables import Tip
 from center.understanding import EntityKind
 from knowledge.entries import Base
 from nlu.entities import extract
+from nlu.parser import Understander
+
+SHORT = 30
+"""Code points; what says no, scolds or speaks of something else at greater length may be a message."""
+ONLY_SHORT = frozenset({Step.NOTED, Step.NOT_MEANT, Step.CALM, Step.BEYOND_US})
+
+
+class AsksBetween(Filter):
+    """Passes when a short text in the middle of a report is clearly a question of the citizen's own."""
+
+    async def __call__(
+        self, message: Message, dialogue: Dialogue, understander: Understander, zone: tzinfo
+    ) -> bool | dict[str, Step]:
+        text = message.text or ""
+        if dialogue.lapsed or not short_and_own(message) or not text.strip():
+            return False
+        understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
+        step = interrupts(understood)
+        return {"step": step} if step else False
+
+
+def router() -> Router:
+    """Must stand before the report's own questions, and behind danger."""
+    routes = Router(name="wishes")
+    routes.message.register(answer_between, Asked(*ORDER), AsksBetween())
+    return routes
+
+
+async def answer_between(
+    message: Message, step: Step, words: Words, known: Known, dialogue: Dialogue, wishes: "Wishes", zone: tzinfo
+) -> None:
+    """Answers, and puts the open question once more."""
+    asked = At(dialogue.at or "")
+    await wishes.grant(step, message, message.text or "", words, known, dialogue, zone)
+    await report.ask(message, asked, words, dialogue, zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +80,33 @@ class Wishes:
         zone: tzinfo,
     ) -> bool:
         """False when there is nothing to do but to check the text as a message."""
+        if step in ONLY_SHORT and len(text) > SHORT:
+            return False
         simple: dict[Step, Callable[[], Awaitable[None]]] = {
             Step.SELF_HARM: lambda: say(message, danger_text("self_harm", words)),
             Step.HELD: lambda: say(message, danger_text("held", words)),
             Step.PAID: lambda: paid.first_steps(message, words, dialogue, text),
             Step.GUIDANCE: lambda: begin.choose_type(message, words, self.base),
-            Step.NUMBERS: lambda: say(message, numbers_text(words)),
-            Step.VERIFY_CENTRE: lambda: say(message, verify_text(self.profile, words)),
+            Step.NO_QUIZ: lambda: begin.choose_type(message, words, self.base),
+            Step.NUMBERS: lambda: begin.numbers(message, words),
+            Step.VERIFY_CENTRE: lambda: begin.verify(message, words, self.profile),
+            Step.NO_WARNINGS: lambda: say(message, verify_text(self.profile, words), beginning(words)),
             Step.LANGUAGE: lambda: say(message, words("language-ask"), languages()),
             Step.FORGET: lambda: begin.ask_forget(message, words),
             Step.HUMAN: lambda: say(message, words("human")),
             Step.WRONG: lambda: say(message, words("wrong-how")),
             Step.WELCOME: lambda: begin.welcome(message, words, self.profile),
             Step.HELP: lambda: begin.help_(message, words),
+            Step.NOT_MEANT: lambda: begin.help_(message, words),
             Step.YOU_ARE_WELCOME: lambda: say(message, words("you-are-welcome")),
+            Step.NOTED: lambda: say(message, words("you-are-welcome")),
             Step.ABOUT_BOT: lambda: say(message, words("about-bot"), beginning(words)),
+            Step.CALM: lambda: say(message, words("about-bot"), beginning(words)),
+            Step.BEYOND_US: lambda: say(message, words("about-bot"), beginning(words)),
             Step.STATUS: lambda: self._status(message, text, words, known, zone),
             Step.REPORT: lambda: self._report(message, text, words, dialogue, zone),
+            Step.ADD: lambda: self._add(message, text, words, known, dialogue, zone),
+            Step.WITHDRAW: lambda: self._withdraw(message, words, known),
         }
         act = simple.get(step)
         if act is None:
@@ -69,5 +119,29 @@ class Wishes:
         await status.status(message, named[0] if named else "", words, known, self.my_reports, zone)
 
     async def _report(self, message: Message, text: str, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
-        drafting.add(drafting.begin(dialogue, None, paid=False), text)
+        drafting.begin(dialogue, story=text)
         await report.ask(message, At.STORY, words, dialogue, zone)
+
+    async def _add(
+        self, message: Message, text: str, words: Words, known: Known, dialogue: Dialogue, zone: tzinfo
+    ) -> None:
+        """To the latest report that is not closed; where there is none, what is told begins one."""
+        tip = await self._open_tip(known)
+        if tip is None or dialogue.draft is not None:
+            await self._report(message, text, words, dialogue, zone)
+            return
+        dialogue.add_to(tip.case_number)
+        no = (words("button-no-thanks"), OfCase(act="stop", case=tip.case_number))
+        await say(message, words("report-more", case=tip.case_number), keyboard([no]))
+
+    async def _withdraw(self, message: Message, words: Words, known: Known) -> None:
+        """A report cannot be taken back yet: staff can be told so, as an addition to it."""
+        tip = await self._open_tip(known)
+        if tip is None:
+            await say(message, words("status-none"), beginning(words))
+            return
+        await say(message, words("human"), add_to(tip.case_number, words))
+
+    async def _open_tip(self, known: Known) -> Tip | None:
+        latest = await self.my_reports.latest(known.id, 1)
+        return next((tip for tip in latest if tip.state != TipState.CLOSED), None)

@@ -8,6 +8,10 @@ SURE = 0.6
 """Confidence from which a wish is believed."""
 MAYBE_A_MESSAGE = 0.15
 """A text that may as well be a pasted message is checked: that answer harms nobody."""
+VERY_SURE = 0.8
+"""Confidence from which words that might be a report's are taken for a question instead."""
+CLOSE = 0.25
+"""What each of two wishes must have to be asked about; together they must be as sure as one that is believed."""
 
 
 class Step(StrEnum):
@@ -28,6 +32,15 @@ class Step(StrEnum):
     YOU_ARE_WELCOME = "you-are-welcome"
     ABOUT_BOT = "about-bot"
     HELP = "help"
+    ADD = "add"
+    WITHDRAW = "withdraw"
+    NO_WARNINGS = "no-warnings"
+    NO_QUIZ = "no-quiz"
+    NOTED = "noted"
+    NOT_MEANT = "not-meant"
+    CALM = "calm"
+    BEYOND_US = "beyond-us"
+    ASK = "ask"
 
 
 STEPS: dict[Intent, Step] = {
@@ -36,16 +49,16 @@ STEPS: dict[Intent, Step] = {
     Intent.THREATENED_OR_DETAINED: Step.HELD,
     Intent.MONEY_SENT: Step.PAID,
     Intent.REPORT_INCIDENT: Step.REPORT,
-    Intent.ADD_EVIDENCE: Step.REPORT,
+    Intent.ADD_EVIDENCE: Step.ADD,
     Intent.ASK_STATUS: Step.STATUS,
-    Intent.WITHDRAW_REPORT: Step.HUMAN,
+    Intent.WITHDRAW_REPORT: Step.WITHDRAW,
     Intent.ASK_GUIDANCE: Step.GUIDANCE,
     Intent.ASK_ABOUT_TYPE: Step.GUIDANCE,
     Intent.ASK_OFFICIAL_NUMBER: Step.NUMBERS,
     Intent.VERIFY_CENTRE: Step.VERIFY_CENTRE,
-    Intent.SUBSCRIBE: Step.HELP,
-    Intent.UNSUBSCRIBE: Step.HELP,
-    Intent.QUIZ: Step.HELP,
+    Intent.SUBSCRIBE: Step.NO_WARNINGS,
+    Intent.UNSUBSCRIBE: Step.NO_WARNINGS,
+    Intent.QUIZ: Step.NO_QUIZ,
     Intent.CHANGE_LANGUAGE: Step.LANGUAGE,
     Intent.DELETE_MY_DATA: Step.FORGET,
     Intent.TALK_TO_HUMAN: Step.HUMAN,
@@ -54,19 +67,62 @@ STEPS: dict[Intent, Step] = {
     Intent.THANKS: Step.YOU_ARE_WELCOME,
     Intent.BYE: Step.YOU_ARE_WELCOME,
     Intent.CHITCHAT_BOT: Step.ABOUT_BOT,
+    Intent.AFFIRM: Step.NOTED,
+    Intent.DENY: Step.NOT_MEANT,
+    Intent.ABUSE: Step.CALM,
+    Intent.OUT_OF_SCOPE: Step.BEYOND_US,
 }
+"""Every intent. Warnings, a quiz and taking a report back do not exist yet: their steps say so and offer what there is."""
 ALWAYS_BELIEVED = frozenset({Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED, Intent.MONEY_SENT})
+
+
+ANSWERED_AT_ONCE = frozenset(
+    {
+        Step.STATUS,
+        Step.GUIDANCE,
+        Step.NUMBERS,
+        Step.VERIFY_CENTRE,
+        Step.LANGUAGE,
+        Step.HUMAN,
+        Step.ABOUT_BOT,
+        Step.NO_WARNINGS,
+    }
+)
+"""What is answered in the middle of a report, which then goes on."""
 
 
 def next_step(understanding: Understanding, forwarded: bool) -> Step:
     """A forwarded message is always a message to check, never a wish."""
-    if forwarded or not _believed(understanding):
+    if forwarded:
         return Step.CHECK
-    return STEPS.get(understanding.intent, Step.CHECK)
+    if understanding.intent in ALWAYS_BELIEVED or _sure(understanding):
+        return STEPS[understanding.intent]
+    meant = choices(understanding)
+    if len(meant) == 2:
+        return Step.ASK
+    return meant[0] if meant else Step.CHECK
 
 
-def _believed(understanding: Understanding) -> bool:
-    if understanding.intent in ALWAYS_BELIEVED:
-        return True
+def choices(understanding: Understanding) -> tuple[Step, ...]:
+    """What a citizen may have wished when no message is likely: one step that two intents share, or two to ask about.
+
+    Empty when the text is to be checked.
+    """
+    other, confidence = understanding.runner_up or (Intent.CHECK_MESSAGE, 0.0)
+    both = (understanding.intent, other)
+    if Intent.CHECK_MESSAGE in both or ALWAYS_BELIEVED & set(both):
+        return ()
+    if min(understanding.confidence, confidence) < CLOSE or understanding.confidence + confidence < SURE:
+        return ()
+    return tuple(dict.fromkeys(STEPS[intent] for intent in both))
+
+
+def interrupts(understanding: Understanding) -> Step | None:
+    """A question in the middle of a report; None: the words belong to the report."""
+    step = STEPS[understanding.intent]
+    return step if step in ANSWERED_AT_ONCE and understanding.confidence >= VERY_SURE else None
+
+
+def _sure(understanding: Understanding) -> bool:
     other, confidence = understanding.runner_up or (None, 0.0)
     return understanding.confidence >= SURE and not (other is Intent.CHECK_MESSAGE and confidence >= MAYBE_A_MESSAGE)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from center.rules.conversation import Step, next_step
+from center.rules.conversation import ANSWERED_AT_ONCE, STEPS, Step, choices, interrupts, next_step
 from center.understanding import Intent, Parser, Understanding
 
 WISHES = {
@@ -11,16 +11,16 @@ WISHES = {
     Intent.THREATENED_OR_DETAINED: Step.HELD,
     Intent.MONEY_SENT: Step.PAID,
     Intent.REPORT_INCIDENT: Step.REPORT,
-    Intent.ADD_EVIDENCE: Step.REPORT,
+    Intent.ADD_EVIDENCE: Step.ADD,
     Intent.ASK_STATUS: Step.STATUS,
-    Intent.WITHDRAW_REPORT: Step.HUMAN,
+    Intent.WITHDRAW_REPORT: Step.WITHDRAW,
     Intent.ASK_GUIDANCE: Step.GUIDANCE,
     Intent.ASK_ABOUT_TYPE: Step.GUIDANCE,
     Intent.ASK_OFFICIAL_NUMBER: Step.NUMBERS,
     Intent.VERIFY_CENTRE: Step.VERIFY_CENTRE,
-    Intent.SUBSCRIBE: Step.HELP,
-    Intent.UNSUBSCRIBE: Step.HELP,
-    Intent.QUIZ: Step.HELP,
+    Intent.SUBSCRIBE: Step.NO_WARNINGS,
+    Intent.UNSUBSCRIBE: Step.NO_WARNINGS,
+    Intent.QUIZ: Step.NO_QUIZ,
     Intent.CHANGE_LANGUAGE: Step.LANGUAGE,
     Intent.DELETE_MY_DATA: Step.FORGET,
     Intent.TALK_TO_HUMAN: Step.HUMAN,
@@ -29,28 +29,28 @@ WISHES = {
     Intent.THANKS: Step.YOU_ARE_WELCOME,
     Intent.BYE: Step.YOU_ARE_WELCOME,
     Intent.CHITCHAT_BOT: Step.ABOUT_BOT,
+    Intent.AFFIRM: Step.NOTED,
+    Intent.DENY: Step.NOT_MEANT,
+    Intent.ABUSE: Step.CALM,
+    Intent.OUT_OF_SCOPE: Step.BEYOND_US,
 }
-NO_WISH = {Intent.AFFIRM, Intent.DENY, Intent.ABUSE, Intent.OUT_OF_SCOPE}
 DANGERS = [Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED, Intent.MONEY_SENT]
 
 
-def understood(intent: Intent, confidence: float = 0.9) -> Understanding:
-    return Understanding(intent, confidence, Parser.EMBEDDED)
+def understood(
+    intent: Intent, confidence: float = 0.9, other: Intent | None = None, its_confidence: float = 0.0
+) -> Understanding:
+    return Understanding(intent, confidence, Parser.EMBEDDED, (), (other, its_confidence) if other else None)
 
 
-def test_the_tables_here_speak_of_every_intent() -> None:
-    assert set(WISHES) | NO_WISH == set(Intent)
+def test_every_intent_has_an_entry() -> None:
+    assert set(WISHES) == set(STEPS) == set(Intent)
 
 
 @pytest.mark.parametrize(("intent", "step"), WISHES.items(), ids=[intent.value for intent in WISHES])
 def test_a_wish_said_clearly_is_followed(intent: Intent, step: Step) -> None:
     assert next_step(understood(intent), forwarded=False) is step
     assert next_step(understood(intent, 0.6), forwarded=False) is step
-
-
-@pytest.mark.parametrize("intent", sorted(NO_WISH))
-def test_what_is_no_wish_is_looked_at_as_a_message(intent: Intent) -> None:
-    assert next_step(understood(intent), forwarded=False) is Step.CHECK
 
 
 @pytest.mark.parametrize("intent", sorted(set(Intent) - set(DANGERS)))
@@ -68,3 +68,51 @@ def test_danger_and_money_sent_are_believed_at_any_confidence(intent: Intent, co
 def test_a_forwarded_message_is_always_one_to_check(intent: Intent) -> None:
     """Its words are somebody else's: "I will kill myself" in it is what the scammer wrote."""
     assert next_step(understood(intent, 1.0), forwarded=True) is Step.CHECK
+
+
+CLOSE_ONES = [
+    (Intent.ASK_STATUS, 0.45, Intent.TALK_TO_HUMAN, 0.4, (Step.STATUS, Step.HUMAN)),
+    (Intent.ASK_OFFICIAL_NUMBER, 0.5, Intent.TALK_TO_HUMAN, 0.3, (Step.NUMBERS, Step.HUMAN)),
+    (Intent.DELETE_MY_DATA, 0.35, Intent.WITHDRAW_REPORT, 0.34, (Step.FORGET, Step.WITHDRAW)),
+]
+
+
+@pytest.mark.parametrize(("one", "sure", "other", "less", "meant"), CLOSE_ONES)
+def test_between_two_close_wishes_one_question_is_asked(
+    one: Intent, sure: float, other: Intent, less: float, meant: tuple[Step, ...]
+) -> None:
+    doubtful = understood(one, sure, other, less)
+    assert next_step(doubtful, forwarded=False) is Step.ASK
+    assert choices(doubtful) == meant
+
+
+def test_two_close_wishes_that_come_to_the_same_are_followed() -> None:
+    assert next_step(understood(Intent.THANKS, 0.5, Intent.BYE, 0.4), forwarded=False) is Step.YOU_ARE_WELCOME
+
+
+CHECKED = [
+    (Intent.ASK_STATUS, 0.5, Intent.CHECK_MESSAGE, 0.4),
+    (Intent.CHECK_MESSAGE, 0.5, Intent.ASK_STATUS, 0.4),
+    (Intent.ASK_STATUS, 0.4, Intent.TALK_TO_HUMAN, 0.1),
+    (Intent.ASK_STATUS, 0.29, Intent.TALK_TO_HUMAN, 0.28),
+    (Intent.ASK_STATUS, 0.45, Intent.MONEY_SENT, 0.4),
+    (Intent.ASK_STATUS, 0.8, Intent.CHECK_MESSAGE, 0.15),
+]
+
+
+@pytest.mark.parametrize(("one", "sure", "other", "less"), CHECKED)
+def test_where_a_message_or_a_danger_is_possible_nothing_is_asked(
+    one: Intent, sure: float, other: Intent, less: float
+) -> None:
+    assert next_step(understood(one, sure, other, less), forwarded=False) is Step.CHECK
+
+
+@pytest.mark.parametrize("intent", Intent)
+def test_in_the_middle_of_a_report_only_questions_interrupt_and_only_clear_ones(intent: Intent) -> None:
+    asked = STEPS[intent] in ANSWERED_AT_ONCE
+    assert interrupts(understood(intent, 0.9)) is (STEPS[intent] if asked else None)
+    assert interrupts(understood(intent, 0.79)) is None
+
+
+def test_nothing_that_destroys_or_ends_anything_interrupts_a_report() -> None:
+    assert not {Step.FORGET, Step.WITHDRAW, Step.REPORT, Step.CHECK} & ANSWERED_AT_ONCE
