@@ -59,7 +59,7 @@ def _item(call: Call, item: dict[str, Any]) -> Json:
 def file_content(call: Call, kind: str, reference: str, upload: Upload | None) -> Json:
     """The message field for a new upload or a file_id seen before."""
     if upload is not None:
-        return {kind: _uploaded(call, kind, upload)}
+        return {kind: _uploaded(call, kind, upload, _told(call, kind))}
     if not reference:
         raise bad_request(f"there is no {kind} in the request")
     if reference.startswith(("http://", "https://")):
@@ -68,11 +68,19 @@ def file_content(call: Call, kind: str, reference: str, upload: Upload | None) -
     return {kind: _known(call, kind, reference)}
 
 
-def _uploaded(call: Call, kind: str, upload: Upload) -> Any:
+def _told(call: Call, kind: str) -> Json:
+    """What the bot says about its file; Telegram believes it."""
+    numbers = {name: call.integer(name) for name in ("duration", "width", "height") if call.has(name)}
+    words = {name: call.text(name) for name in ("performer", "title") if call.has(name)}
+    wanted = MEDIA.get(kind, {}).keys() | ({"performer", "title"} if kind == "audio" else set())
+    return {name: value for name, value in (numbers | words).items() if name in wanted}
+
+
+def _uploaded(call: Call, kind: str, upload: Upload, told: Json) -> Any:
     if not upload.content:
         raise bad_request("file must be non-empty")
     if kind != "photo":
-        return call.world.files.save(upload, kind, dict(MEDIA.get(kind, {})))
+        return call.world.files.save(upload, kind, MEDIA.get(kind, {}) | told)
     if len(upload.content) > MAX_PHOTO:
         raise bad_request("file is too big")
     try:
