@@ -24,6 +24,7 @@ from bot.updates.webhook import PATH, Door, Webhook
 from bot.words import Phrasebook, load_phrasebook
 from center.checks import Checks
 from center.dialogues import Dialogues
+from center.errors import SetupError
 from center.forgotten import Forgotten
 from center.incoming import Inbox
 from center.intake import Intake
@@ -69,8 +70,10 @@ class BotApp:
             await self.source.run()
         finally:
             greeting.cancel()
-            await self.chats.finish(3)
-            await self.close()
+            try:
+                await self.chats.finish(3)
+            finally:
+                await self.close()
 
     async def close(self) -> None:
         self.checker.close()
@@ -94,6 +97,9 @@ class BotApp:
 
 def build(settings: Settings, rooms: Rooms) -> BotApp:
     """Raises SetupError when keys, profile or texts are not there."""
+    if settings.webhook_url and not settings.instance:
+        raise SetupError("each bot behind a webhook needs a name of its own: set SCAMLINE_INSTANCE, such as 1 or 2")
+    owner = f"bot-{settings.instance}"
     keyring, profile, store = load_keyring(settings), load_profile(settings.profile), open_store(settings)
     phrasebook, bot = load_phrasebook(profile), open_bot(settings, Counting(open_rates(settings), waits=False))
     reporters, checker, checks = (
@@ -116,7 +122,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         understander=rooms.understander,
         wishes=wishes.Wishes(profile, rooms.base, my_reports),
     )
-    dispatcher.update.outer_middleware(Acquaint(reporters, Dialogues(store, keyring), checks, phrasebook))
+    dispatcher.update.outer_middleware(Acquaint(reporters, Dialogues(store, keyring, owner), checks, phrasebook))
     dispatcher.include_routers(
         begin.router(),
         danger.router(),
@@ -136,7 +142,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
     async def calm(payload: Payload) -> None:
         await rest.tell_sender(bot, payload, phrasebook, "one-by-one")
 
-    inbox = Inbox(store, keyring, f"bot-{settings.instance}", chat_of)
+    inbox = Inbox(store, keyring, owner, chat_of)
     chats = Chats(inbox, Handling(bot, dispatcher, inbox, apologise), calm)
     source = Webhook(bot, chats, door(settings, keyring)) if settings.webhook_url else Polling(bot, chats)
     return BotApp(bot, store, chats, source, checker, phrasebook)

@@ -17,8 +17,9 @@ from center.sealing import WrongKey
 
 REQUEST_SECONDS = 20
 LONGEST_SEND = 180.0
-"""Above bot/telegram.py's 4 tries of 20 s and 3 waits of up to 30 s: 170 s. With the 30 s that a busy database
-may take before and after it, it ends before the 300 s of center's LEASE do, and nobody sends it beside us."""
+"""Above bot/telegram.py's 4 tries of 20 s and 3 waits of up to 30 s: 170 s; with waits for a full rate it may be cut
+off and put back. With the 30 s that a busy database may take before and after it, it ends before the 300 s of center's
+LEASE do, and nobody sends it beside us."""
 log = structlog.stdlib.get_logger()
 
 

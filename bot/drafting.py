@@ -3,6 +3,8 @@
 import asyncio
 from datetime import UTC
 
+import structlog
+
 from bot.checking import CannotCheck, Checker
 from bot.dialogue import Dialogue
 from bot.draft import ORDER, Draft, Seen, new_draft
@@ -10,6 +12,7 @@ from center.intake import TipDraft
 from center.reporters import Known
 from center.store.columns import now
 
+log = structlog.stdlib.get_logger()
 PATIENCE = 5.0
 """Seconds that filing waits for the matcher."""
 
@@ -54,6 +57,9 @@ async def examine(draft: Draft, checker: Checker) -> Draft:
     try:
         return draft.examined(await asyncio.wait_for(checker.check(draft.story), PATIENCE))
     except (CannotCheck, TimeoutError):
+        return draft
+    except Exception as error:  # a fault of the matcher must not keep a report from the centre
+        log.error("report filed unexamined", error=type(error).__name__)
         return draft
 
 

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
+import structlog
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from center.errors import NotFound
 from center.incoming import finish
 from center.keys import Keyring
 from center.reporters import Known
@@ -12,11 +14,16 @@ from center.store.columns import now
 from center.store.engine import Store
 from center.store.tables import Dialogue
 
+log = structlog.stdlib.get_logger()
+
 
 @dataclass(frozen=True, slots=True)
 class Dialogues:
+    """owner: of the bot that writes; what it no longer holds it may not end (center/incoming.py)."""
+
     store: Store
     keyring: Keyring
+    owner: str = "bot"
 
     async def load(self, chat_id: int, known: Known) -> tuple[str | None, dict[str, Any]]:
         """(state, data); nothing was begun: (None, {})."""
@@ -24,13 +31,18 @@ class Dialogues:
             row = await session.get(Dialogue, self._key(chat_id))
         if row is None or row.reporter_id != known.id:  # an earlier reporter's, saved while they were being forgotten
             return None, {}
-        return row.state, known.seal.read_data(row.sealed_data) if row.sealed_data else {}
+        try:
+            return row.state, known.seal.read_data(row.sealed_data) if row.sealed_data else {}
+        except (NotFound, ValueError) as error:  # damaged: the chat begins anew rather than never again
+            log.error("dialogue not readable", error=type(error).__name__)
+            return None, {}
 
     async def save(
         self, chat_id: int, known: Known, state: str | None, data: dict[str, Any], update_id: int | None = None
     ) -> None:
         """update_id: of the update that led here. With this it is done, both or neither: handled once more, its words
-        would be taken for the answer to the next question."""
+        would be taken for the answer to the next question. Raises NotOurs, and saves nothing, when another bot has
+        taken it over meanwhile."""
 
         async def write(session: AsyncSession) -> None:
             row = await session.get(Dialogue, self._key(chat_id))
@@ -40,7 +52,7 @@ class Dialogues:
             session.add(row)
             await session.flush()
             if update_id is not None:
-                await finish(session, update_id)
+                await finish(session, update_id, self.owner)
 
         await self.store.inserting(write)
 

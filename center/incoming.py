@@ -24,7 +24,11 @@ HOLD = timedelta(minutes=1)
 
 
 class NotYet(ScamlineError):
-    """Another bot is to end its work for the same chat first."""
+    """Another update of the same chat is to be ended first, here or by another bot."""
+
+
+class NotOurs(ScamlineError):
+    """Another bot has taken the update over: this one was away for longer than HOLD."""
 
 
 def no_chat(_update: dict[str, Any]) -> int:
@@ -100,7 +104,7 @@ class Inbox:
     async def begin(self, update_id: int) -> int | None:
         """Counts a try before it is made; returns which one it is. None: another bot has it, or it is done.
 
-        Raises NotYet while another bot has an earlier update of the same chat, or has begun with a later one.
+        Raises NotYet while an earlier update of the same chat is unfinished, or a later one begun.
         """
         async with self.store.writing() as session:
             row = await session.get(Incoming, update_id, with_for_update=True)
@@ -108,16 +112,16 @@ class Inbox:
                 return None
             if row.chat is not None:
                 await one_at_a_time(session, row.chat)
-                if any(_goes_first(other, row) for other in await self._beside(session, row.chat)):
-                    raise NotYet("another bot works for this chat")
+                if any(_goes_first(other, row) for other in await self._beside(session, row)):
+                    raise NotYet("another update of this chat goes first")
             row.attempts += 1
             return row.attempts
 
-    async def _beside(self, session: AsyncSession, chat: str) -> Sequence[Incoming]:
-        """Unfinished updates of a chat that other bots have."""
+    async def _beside(self, session: AsyncSession, row: Incoming) -> Sequence[Incoming]:
+        """The other unfinished updates of its chat; also one's own, of which the worker may not have heard yet."""
         unfinished = col(Incoming.sealed).is_not(None), col(Incoming.failed_at).is_(None)
-        others = or_(col(Incoming.owner).is_(None), col(Incoming.owner) != self.owner)
-        return (await session.exec(select(Incoming).where(col(Incoming.chat) == chat, *unfinished, others))).all()
+        same = col(Incoming.chat) == row.chat, col(Incoming.update_id) != row.update_id
+        return (await session.exec(select(Incoming).where(*same, *unfinished))).all()
 
     async def spared(self, update_id: int) -> None:
         """The last try does not count: it ended for a reason that has nothing to do with the update."""
@@ -131,14 +135,15 @@ class Inbox:
             await session.exec(update(Incoming).where(*held).values(**values))
 
     async def done(self, update_id: int) -> None:
+        """Raises NotOurs."""
         async with self.store.writing() as session:
-            await finish(session, update_id)
+            await finish(session, update_id, self.owner)
 
     async def failed(self, update_id: int) -> None:
         """Keeps what could not be handled, for staff to look into; it is not tried again."""
         async with self.store.writing() as session:
-            row = await session.get(Incoming, update_id)
-            if row:
+            row = await session.get(Incoming, update_id, with_for_update=True)
+            if row and row.owner == self.owner:
                 row.failed_at, row.chat, row.check_id = now(), None, None
 
     def _chat(self, update: dict[str, Any]) -> str | None:
@@ -157,10 +162,15 @@ class Inbox:
         return payload
 
 
-async def finish(session: AsyncSession, update_id: int) -> None:
-    """In the caller's transaction. Forgets what it said; the number stays, since Telegram may deliver it again."""
-    mine = update(Incoming).where(col(Incoming.update_id) == update_id)
-    await session.exec(mine.values(sealed=None, chat=None, check_id=None))
+async def finish(session: AsyncSession, update_id: int, owner: str) -> None:
+    """In the caller's transaction. Forgets what it said; the number stays, since Telegram may deliver it again.
+
+    Raises NotOurs: what was done under a hold that lapsed must not overwrite what its next owner did.
+    """
+    mine = update(Incoming).where(col(Incoming.update_id) == update_id, col(Incoming.owner) == owner)
+    ended = await session.exec(mine.values(sealed=None, chat=None, check_id=None))
+    if ended.rowcount != 1:
+        raise NotOurs("another bot has this update")
 
 
 def _free() -> ColumnElement[bool]:

@@ -191,6 +191,10 @@ async def correct_filed(
     zone: tzinfo,
 ) -> None:
     """The words go to the tip as they are; a sum or a time that is clearly corrected is changed as well."""
+    if tip.state == TipState.CLOSED:
+        dialogue.pause()
+        await say(message, words("report-more-closed", case=tip.case_number), beginning(words))
+        return
     found = read_correction(told, known.jurisdiction or profile.jurisdiction, now(), zone) or Correction()
     when = found.happened
     await intake.complete(

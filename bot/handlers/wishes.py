@@ -28,6 +28,7 @@ from knowledge.entries import Base
 from nlu.entities import extract
 from nlu.parser import Understander
 
+MOST_REPORTS = 20
 SHORT = 30
 """Code points; what says no, scolds or speaks of something else at greater length may be a message."""
 ONLY_SHORT = frozenset({Step.NOTED, Step.NOT_MEANT, Step.CALM, Step.BEYOND_US})
@@ -50,7 +51,8 @@ class AsksBetween(Filter):
 def router() -> Router:
     """Must stand before the report's own questions, and behind danger."""
     routes = Router(name="wishes")
-    routes.message.register(answer_between, Asked(*ORDER), AsksBetween())
+    # Not while the story is told: any words may belong to it.
+    routes.message.register(answer_between, Asked(*ORDER[1:]), AsksBetween())
     return routes
 
 
@@ -127,7 +129,7 @@ class Wishes:
     ) -> None:
         """To the latest report that is not closed; where there is none, what is told begins one."""
         tip = await self._open_tip(known)
-        if tip is None or dialogue.draft is not None:
+        if tip is None or (dialogue.draft is not None and not dialogue.draft.filed):
             await self._report(message, text, words, dialogue, zone)
             return
         dialogue.add_to(tip.case_number)
@@ -143,5 +145,5 @@ class Wishes:
         await say(message, words("human"), add_to(tip.case_number, words))
 
     async def _open_tip(self, known: Known) -> Tip | None:
-        latest = await self.my_reports.latest(known.id, 1)
+        latest = await self.my_reports.latest(known.id, MOST_REPORTS)
         return next((tip for tip in latest if tip.state != TipState.CLOSED), None)

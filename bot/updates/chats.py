@@ -25,6 +25,7 @@ class Chats:
     def __init__(self, inbox: Inbox, handling: Handling, calm: Callable[[Payload], Awaitable[None]]) -> None:
         self._inbox, self._handling, self._calm = inbox, handling, calm
         self._calming: set[asyncio.Task[None]] = set()
+        self._calmed: set[int] = set()
         self._waiting: dict[int, dict[int, Payload]] = {}
         self._workers: dict[int, asyncio.Task[None]] = {}
 
@@ -48,7 +49,8 @@ class Chats:
         waiting[payload["update_id"]] = payload
         if chat not in self._workers:
             self._workers[chat] = asyncio.create_task(self._work(chat))
-        if len(waiting) == CROWD:
+        if len(waiting) >= CROWD and chat not in self._calmed:
+            self._calmed.add(chat)  # once, until everything is answered
             calming = asyncio.create_task(self._say_calmly(payload))
             self._calming.add(calming)
             calming.add_done_callback(self._calming.discard)
@@ -86,12 +88,13 @@ class Chats:
                 except NotYet:
                     await asyncio.sleep(min(pace.NEXT_LOOK * 2**waits, pace.LONGEST_LOOK))
                     waits += 1
-                except Exception as error:  # the inbox is away: nobody else may go first meanwhile
-                    log.error("inbox is away", error=type(error).__name__)
+                except Exception as error:  # most likely the database is away: nobody may go first meanwhile
+                    log.error("update waits", error=type(error).__name__)
                     await asyncio.sleep(min(pace.PAUSE * 2**waits, pace.LONGEST_PAUSE))
                     waits += 1
         finally:
             del self._workers[chat], self._waiting[chat]
+            self._calmed.discard(chat)
 
     async def look_after(self, over: asyncio.Event) -> None:
         """Keeps what is under way, and takes over what another bot held when it died; until `over`."""

@@ -13,8 +13,9 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 from bot.payloads import Payload, kinds, wellformed
+from bot.telegram import OddResult
 from bot.updates import pace
-from center.incoming import MOST_ATTEMPTS, Inbox
+from center.incoming import MOST_ATTEMPTS, Inbox, NotOurs
 
 TRIES = 3
 Apology = Callable[[Payload], Awaitable[None]]
@@ -56,6 +57,12 @@ class Handling:
                 if not await self._dispatch(update):
                     await self._inbox.done(update.update_id)
                 return True
+            except NotOurs:
+                log.error("update was taken over by another bot meanwhile")
+                return True
+            except OddResult:  # Telegram did it: said once more, it would be said twice
+                await self._inbox.done(update.update_id)
+                return True
             except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
                 away += 1
                 log.info("telegram is away", attempt=away, error=type(error).__name__)
@@ -65,7 +72,8 @@ class Handling:
                 faults += 1
                 # Never the update's text: only what kind of fault, and where.
                 log.error("update not handled", attempt=faults, error=type(error).__name__, at=_place(error))
-                await asyncio.sleep(pace.PAUSE * faults**2)
+                if faults < TRIES:
+                    await asyncio.sleep(pace.PAUSE * faults**2)
         return False
 
     async def _dispatch(self, update: Update) -> bool:

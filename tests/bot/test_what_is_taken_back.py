@@ -340,6 +340,31 @@ async def test_a_case_that_is_closed_takes_no_more_and_says_what_to_do(
     assert heard.text == plain(english("report-more-closed", case=tip.case_number))
 
 
+async def test_a_correction_of_a_closed_case_changes_nothing_and_says_so(
+    ann: Citizen, english: Words, house: House
+) -> None:
+    report = Report(ann, english)
+    await report.files()
+    tip = await house.tip_of(ann)
+    async with house.app.store.writing() as session:
+        (await session.get_one(Tip, tip.id)).state = "closed"
+    heard = await report.says("Correction: I paid 3,000")
+    assert heard.text == plain(english("report-more-closed", case=tip.case_number))
+    assert (await house.tip_of(ann)).amount_cents is None
+
+
+async def test_questions_and_wishes_in_a_story_belong_to_the_story(li: Citizen, chinese: Words, house: House) -> None:
+    told = ["他们说自己是反诈中心", "对方给了我一个报警电话", "他叫我转人工客服"]
+    report = Report(li, chinese)
+    await report.begins()
+    for line in told:
+        await report.says(line)
+    for key in ("button-next", "button-skip", "button-skip", "button-skip", "button-send"):
+        await report.presses(key)
+    story = (await house.tip_of(li)).redacted
+    assert [line for line in told if line not in story] == []
+
+
 @pytest.mark.parametrize(
     ("said", "known_to"), [("yesterday", Precision.DAY), ("two hours ago", None), ("last week", Precision.ROUGH)]
 )

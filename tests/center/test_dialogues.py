@@ -99,7 +99,7 @@ async def test_the_update_that_led_there_is_done_with_it_or_not_at_all(
     assert await inbox.left_over() == [{"update_id": 2}]
 
     # and when it cannot be saved whole, neither is
-    async def breaks(_session: object, _number: int) -> None:
+    async def breaks(*_: object) -> None:
         raise RuntimeError("the power is out")
 
     monkeypatch.setattr("center.dialogues.finish", breaks)

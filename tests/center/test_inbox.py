@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from center.incoming import HOLD, Inbox
+from center.incoming import HOLD, Inbox, NotOurs
 from center.keys import Keyring, load_keyring, new_master_key
 from center.settings import Settings
 from center.store.engine import Store, open_store
@@ -182,6 +182,7 @@ async def test_what_could_not_be_handled_is_not_tried_again(inbox: Inbox, store:
     assert (await only(store, Incoming)).sealed
 
 
-async def test_finishing_what_is_not_there_is_no_error(inbox: Inbox) -> None:
-    await inbox.done(404)
+async def test_what_is_not_there_cannot_be_ended(inbox: Inbox) -> None:
+    with pytest.raises(NotOurs):
+        await inbox.done(404)
     await inbox.failed(404)

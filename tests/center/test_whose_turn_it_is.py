@@ -6,8 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from center.incoming import HOLD, Inbox, NotYet
+from center.dialogues import Dialogues
+from center.incoming import HOLD, Inbox, NotOurs, NotYet
 from center.keys import Keyring
+from center.message import Language
+from center.reporters import Reporters
 from center.store.engine import Store
 from center.store.tables import Incoming
 from tests.center.making import Clock
@@ -82,6 +85,41 @@ async def test_after_a_bot_died_its_chat_goes_on_in_order_elsewhere(first: Inbox
     assert await second.begin(1) == 2
 
 
+async def test_an_earlier_one_of_its_own_goes_first_too(first: Inbox) -> None:
+    """Written down side by side, the later one may be heard of first."""
+    await first.keep([update(1)])
+    await first.keep([update(2)])
+    with pytest.raises(NotYet):
+        await first.begin(2)
+    await first.begin(1)
+    await first.done(1)
+    assert await first.begin(2) == 1
+
+
+async def test_what_was_taken_over_is_not_ended_by_who_had_it_before(
+    first: Inbox, second: Inbox, store: Store, keyring: Keyring, clock: Clock
+) -> None:
+    # given a bot that stood still for longer than its hold, while another took its update and went on with the chat
+    known = await Reporters(store, keyring).meet(1, Language.EN)
+    await first.keep([update(1)])
+    await first.begin(1)
+    clock.at += HOLD + SECOND
+    await second.abandoned()
+    await second.begin(1)
+    await Dialogues(store, keyring, "second").save(1, known, "report:amount", {"n": 2})
+    # when it wakes and wants to end its work
+    with pytest.raises(NotOurs):
+        await Dialogues(store, keyring, "first").save(1, known, "report:channel", {"n": 1}, 1)
+    with pytest.raises(NotOurs):
+        await first.done(1)
+    await first.failed(1)
+    # then the other's work stands
+    assert await Dialogues(store, keyring).load(1, known) == ("report:amount", {"n": 2})
+    (row,) = await every(store, Incoming)
+    assert (row.owner, row.failed_at, row.sealed is not None) == ("second", None, True)
+    await second.done(1)
+
+
 async def test_nothing_leads_from_a_handled_update_to_its_chat(first: Inbox, store: Store) -> None:
     await first.keep([update(1), update(2), update(3)])
     await first.done(1)
@@ -139,8 +177,9 @@ async def test_signs_of_life_and_beginnings_do_not_lock_each_other_out(
                 continue
 
     async def stays_alive(bot: Inbox, numbers: range) -> None:
+        shuffled = random.Random(3)
         for _ in range(20):
-            await bot.hold(sorted(numbers, key=lambda _: random.random()))
+            await bot.hold(shuffled.sample(list(numbers), len(numbers)))
 
     await asyncio.gather(
         *(begins(first, range(1, 41, 2)) for _ in range(3)),

@@ -68,5 +68,12 @@ def lapse_claims(settings: Settings) -> int:
 def unfinished_updates(settings: Settings) -> int:
     """Taken from Telegram and not handled to the end."""
     with opened(settings) as session:
-        left = select(Incoming).where(col(Incoming.sealed).is_not(None))
+        left = select(Incoming).where(col(Incoming.sealed).is_not(None), col(Incoming.failed_at).is_(None))
         return len(session.exec(left).all())
+
+
+def begun_by(settings: Settings, owner: str) -> int:
+    """Updates that this bot is in the middle of."""
+    with opened(settings) as session:
+        held = select(Incoming).where(col(Incoming.owner) == owner, col(Incoming.attempts) > 0)
+        return len(session.exec(held.where(col(Incoming.sealed).is_not(None), col(Incoming.failed_at).is_(None))).all())

@@ -26,7 +26,7 @@ from simulator.client import Citizen, Simulator
 from tests.center.making import draft
 from tests.databases import Postgres, postgres  # noqa: F401  a fixture
 from tests.journeys.holds.balancer import Balancer
-from tests.journeys.holds.rows import last_tip, tips_since, unfinished_updates
+from tests.journeys.holds.rows import begun_by, last_tip, tips_since, unfinished_updates
 from tests.journeys.holds.test_killed_at_any_moment import PATIENCE, REPORT, STORY, until
 from tests.journeys.main.test_message_to_outcome import case_in
 from tests.product import Product, free_port, new_settings
@@ -222,16 +222,16 @@ async def test_a_bot_dies_while_twenty_chats_go_on(fleet: Fleet, balancer: Balan
     citizens = [await simulator.citizen(f"市民 {n}", "zh-hans") for n in range(CHATS)]
     going_on = asyncio.gather(*(reports(citizen) for citizen in citizens))
     # when one is killed in the middle of it, and comes back under its name
-    await until(lambda: unfinished(fleet), "some are under way")
+
+    async def in_the_middle() -> bool:
+        return begun_by(fleet.first.settings, "bot-2") > 0
+
+    await until(in_the_middle, "the second bot has begun with some")
     fleet.second.kill("bot")
     await asyncio.to_thread(fleet.second.start, "bot")
     # then every report is filed, once
     cases = await going_on
     assert sorted(tip.case_number for tip in tips_since(fleet.first.settings, before)) == sorted(cases)
-
-
-async def unfinished(fleet: Fleet) -> bool:
-    return unfinished_updates(fleet.first.settings) > 0
 
 
 async def take_a_tip_of_each(settings: Settings, citizens: list[Citizen], each: int) -> int:
