@@ -5,8 +5,10 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
+import structlog
 from aiogram import BaseMiddleware
 from aiogram.enums import ChatMemberStatus
+from aiogram.exceptions import TelegramForbiddenError
 from aiogram.types import Chat, ChatMemberUpdated, TelegramObject, Update, User
 
 from bot.dialogue import Dialogue
@@ -15,6 +17,7 @@ from center.checks import Checks
 from center.dialogues import Dialogues
 from center.reporters import Reporters
 
+log = structlog.stdlib.get_logger()
 GONE = frozenset({ChatMemberStatus.KICKED, ChatMemberStatus.LEFT})
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -44,7 +47,11 @@ class Acquaint(BaseMiddleware):
         dialogue = Dialogue(at, deepcopy(stored))
         checks = self.checks.of_update(event.update_id)
         given = {"known": known, "words": words, "dialogue": dialogue, "checks": checks}
-        answer = await handler(event, data | given)
+        try:
+            answer = await handler(event, data | given)
+        except TelegramForbiddenError:  # blocked before the answer: what was told is kept for when they come back
+            log.info("nobody to answer: blocked")
+            answer = None
         if (dialogue.at, dialogue.data) != (at, stored) and not dialogue.left:
             await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data, event.update_id)
             data["ending"].done = True

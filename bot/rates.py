@@ -13,6 +13,7 @@ from limits import RateLimitItem, RateLimitItemPerSecond
 from limits.aio.storage import MemoryStorage, RedisStorage, Storage
 from limits.aio.strategies import MovingWindowRateLimiter
 
+from center.errors import SetupError
 from center.settings import Settings
 
 LOOK, PATIENCE = 0.05, 0.5
@@ -75,4 +76,9 @@ def _storage(settings: Settings) -> Storage:
         return MemoryStorage()
     url = f"async+{settings.redis_url.get_secret_value()}"
     patience: dict[str, Any] = {"socket_timeout": PATIENCE, "socket_connect_timeout": PATIENCE}
-    return RedisStorage(url, implementation="redispy", **patience)
+    try:
+        return RedisStorage(url, implementation="redispy", **patience)
+    except Exception:  # what it says quotes the address, and the password in it
+        raise SetupError(
+            "SCAMLINE_REDIS_URL is no address of a Redis server, such as redis://127.0.0.1:6379/0"
+        ) from None

@@ -75,7 +75,7 @@ class Inbox:
         return await self._take(_free())
 
     async def _take(self, wanted: ColumnElement[bool]) -> list[dict[str, Any]]:
-        """Oldest first. What this bot's keys do not open is put aside by itself, as failed."""
+        """Oldest first. What this bot had, and its keys do not open any more, is put aside by itself, as failed."""
         async with self.store.writing() as session:
             rows = await session.exec(
                 select(Incoming)
@@ -87,7 +87,8 @@ class Inbox:
             for row in rows.all():
                 payload = self._open(row.sealed)
                 if payload is None:
-                    row.failed_at = now()
+                    if row.owner in (None, self.owner):  # another bot's may be for a key that it alone has
+                        row.failed_at = now()
                 else:
                     row.owner, row.held_until = self.owner, now() + HOLD
                     taken.append(payload)

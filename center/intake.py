@@ -1,7 +1,7 @@
 """Taking a report: tip, indicators, first event and jobs in one transaction, once."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -23,6 +23,8 @@ from center.verdict import Indicator, Verdict
 from center.when import Precision
 
 MOST_INDICATORS = 50
+SAME_MOMENT = timedelta(minutes=5)
+"""Within it "just now", told once more, is the same time."""
 
 
 class Channel(StrEnum):
@@ -100,8 +102,11 @@ class Intake:
             sealed = await self._sealed_words(session, tip, words)
             if words and sealed is None:
                 return  # a re-delivered update
+            if not words and _knows(tip, amount, happened_at):
+                return  # the same answer, tried again while Telegram was away
             if amount is not None:
                 tip.amount_cents, tip.currency = _within_reason(*amount)
+                tip.paid = tip.paid or bool(tip.amount_cents)  # the sum that is asked for is what was paid
             if happened_at is not None:
                 tip.happened_at, tip.happened_known_to = happened_at, known_to
             tip.urgency = urgency(tip.paid, tip.happened_at or tip.created_at, tip.amount_cents, now())
@@ -161,6 +166,14 @@ class Intake:
             updated_at=at,
             **_verdict_columns(draft.verdict),
         )
+
+
+def _knows(tip: Tip, amount: tuple[int, str] | None, happened_at: datetime | None) -> bool:
+    same_sum = amount is None or (tip.amount_cents, tip.currency) == _within_reason(*amount)
+    same_time = happened_at is None or (
+        tip.happened_at is not None and abs(happened_at - tip.happened_at) < SAME_MOMENT
+    )
+    return same_sum and same_time
 
 
 def _within_reason(cents: int | None, currency: str | None) -> tuple[int | None, str | None]:

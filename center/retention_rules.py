@@ -44,6 +44,9 @@ def rules() -> dict[str, Rule]:
     }  # fmt: skip
 
 
+A_CENTURY = 36_500
+
+
 def kept(others: Mapping[str, int]) -> dict[str, timedelta]:
     """How long, by the name of the rule; others: days that the profile sets instead."""
     days = {name: rule.days for name, rule in rules().items()} | dict(others)
@@ -56,8 +59,8 @@ def checked(others: dict[str, int]) -> dict[str, int]:
     for name, days in others.items():
         if name not in changeable:
             raise ValueError(f"there is no time for {name!r}, there is one for {', '.join(changeable)}")
-        if days < 1:
-            raise ValueError(f"{name}: at least one day")
+        if not 1 <= days <= A_CENTURY:
+            raise ValueError(f"{name}: from one day to {A_CENTURY}")
     if others.get("incoming", 2) < 2:
         raise ValueError("incoming: at least two days, in which Telegram may deliver an update again")
     return others

@@ -25,6 +25,12 @@ from center.reporters import Known
 from center.rules.tip_states import TipState
 from center.store.columns import now
 from center.store.tables import Tip
+from center.understanding import Intent
+from nlu.danger import find_danger
+from nlu.parser import Understander
+
+LONGEST_ADDITION = 300
+"""Code points of a text that says itself that it belongs to a report; a longer one may be a pasted message."""
 
 
 class CorrectsDraft(Filter):
@@ -45,10 +51,20 @@ class CorrectsDraft(Filter):
 
 
 class CorrectsFiled(Filter):
-    """Passes for "correction: ...", and soon after filing for a text that clearly takes something back."""
+    """Passes for "correction: ...", and soon after filing for a text that clearly takes something back.
+
+    Danger, a payment that was just made, and what may be a pasted message are no additions, however they begin.
+    """
 
     async def __call__(
-        self, message: Message, dialogue: Dialogue, known: Known, profile: Profile, zone: tzinfo, my_reports: MyReports
+        self,
+        message: Message,
+        dialogue: Dialogue,
+        known: Known,
+        profile: Profile,
+        zone: tzinfo,
+        my_reports: MyReports,
+        understander: Understander,
     ) -> bool | dict[str, Tip | str]:
         draft, text = dialogue.draft, message.text or ""
         own = message.forward_origin is None and not is_command(message)
@@ -56,11 +72,20 @@ class CorrectsFiled(Filter):
             return False
         found = read_correction(text, known.jurisdiction or profile.jurisdiction, now(), zone)
         clear = found is not None and short_and_own(message) and not _answers(found, dialogue.at)
-        if not clear and not adds(text):
+        if not clear and not (adds(text) and await _is_addition(text, understander, zone)):
+            return False
+        if find_danger(text):
             return False
         tips = await my_reports.latest(known.id, 1)
         fresh = bool(tips) and now() - tips[0].created_at < LAPSES
         return {"tip": tips[0], "told": text} if tips and (fresh or adds(text)) else False
+
+
+async def _is_addition(text: str, understander: Understander, zone: tzinfo) -> bool:
+    if len(text) > LONGEST_ADDITION or "://" in text:
+        return False
+    understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
+    return understood.intent is not Intent.MONEY_SENT
 
 
 def _answers(found: Correction, asked: At | None) -> bool:
@@ -168,6 +193,7 @@ async def add_more(
     intake: Intake,
     my_reports: MyReports,
     zone: tzinfo,
+    understander: Understander,
 ) -> None:
     case = dialogue.kept.adding.case if dialogue.kept.adding else ""
     text = checkable(read(message, known.id, known.language))
@@ -177,6 +203,9 @@ async def add_more(
         await say(message, words("empty"), keyboard([no]))
         return
     await correct_filed(message, tip, text, words, dialogue, known, profile, intake, zone)
+    understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
+    if understood.intent is Intent.MONEY_SENT:  # what to do this minute is said whatever was asked
+        await paid.first_steps(message, words, dialogue, text)
 
 
 async def correct_filed(

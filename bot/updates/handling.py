@@ -13,7 +13,6 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 from bot.payloads import Payload, kinds, wellformed
-from bot.telegram import OddResult
 from bot.updates import pace
 from center.incoming import MOST_ATTEMPTS, Inbox, NotOurs
 
@@ -59,9 +58,6 @@ class Handling:
                 return True
             except NotOurs:
                 log.error("update was taken over by another bot meanwhile")
-                return True
-            except OddResult:  # Telegram did it: said once more, it would be said twice
-                await self._inbox.done(update.update_id)
                 return True
             except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
                 away += 1
