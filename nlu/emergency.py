@@ -15,6 +15,11 @@ _GONE = re.compile(
             r"交|被骗)|过咗数|俾咗.{0,6}(?:钱|蚊|元)",
             r"(?:订金|定金|押金|保证金|全款|首付|尾款|货款|报名费|手续费|服务费|运费|钱|款)(?:都|也|就|已经)?(?:付|交|给|转|汇|打|出)(?:了|过去|完|掉|出去)|"
             r"收(?:了|完)(?:我|我们)?.{0,8}(?:钱|款|费|金|租|元|块|万|千|百)|(?:现金|金条|钱|卡密|序号)(?:已经|都)?(?:寄|交|拍|发|给)(?:给|了|过去|出去)",
+            # found out only afterwards
+            r"(?:付|交|转|汇|给|投|垫|打)的(?:订金|定金|押金|保证金|首付|会费|本金|钱|款|费|货款)|(?:转|汇|打|付)错(?:了|给|到|人)|退了.{0,8}才|"
+            r"才(?:发现|知道|反应过来|明白|晓得|意识到|想起来|打电话核实).{0,10}(?:假|骗|诈|不对|没有这|没这|上当)|(?:发现|原来)(?:是|系|被)?(?:诈骗|骗子|假的|上当|受骗)|"
+            r"红包.{0,4}(?:发|转)(?:出去|了|给)|(?:点数|卡密|礼品卡|充值卡|点卡).{0,10}(?:拍照|拍给|发给|念给|影咗)|碌咗卡|刷卡(?:付|缴|交)了|(?:入|过|汇)咗(?:数|钱|去)|"
+            r"(?:提|拿|取|出|领)不(?:了|出|到|来|出来)(?:钱|金)?$|不翼而飞|(?:坑|呃|骗|诈|卷|拐)(?:了|咗|走)(?:我|我们|他|她)?.{0,6}(?:\d|[一二两三四五六七八九十几]+(?:百|千|万))",
             # money taken
             r"(?:从|在)?(?:我|他|她|妈|爸|奶|爷)?.{0,4}(?:卡|账户|帐户|户口|余额|信用卡).{0,6}(?:划|扣|转|刷|取|领)(?:走|了|掉|空|光)|(?:清空|归零|变零|变成零|划走|"
             r"转走|刷走|取走|领走|卷走|打水漂|血本无归)|(?:付|交|转|汇|打)(?:完|了)?(?:钱|款)?(?:之?后|以后).{0,12}(?:不回|没回|没影|消失|删|黑|不见|联系不)",
@@ -34,6 +39,11 @@ _GONE = re.compile(
             r"paying)\b.{0,24}(?:[$£€¥]\s?\d|\d+\s?(?:k|grand|dollars|pounds|euros|usd|usdt|yuan|"
             r"bucks)|money|savings|gift cards?|bitcoin|everything)|^(?:just )?(?:sent|paid|"
             r"transferred|wired|lost)\b",
+            r"\b(?:zelle'?d|venmo'?d|cashapp'?ed|paypal'?d|e-?transferred|wire went|put (?:a |the |down (?:a )?)deposit|"
+            r"(?:turned out to be|company(?:'s| is)|agency(?:'s| is)|site(?:'s| is)|shop(?:'s| is)|landlord was) (?:a )?(?:fake|fraud|scam)|"
+            r"(?:he|she|they)(?:'?s|'?ve| has| have)? (?:got|had|taken) (?:my|our|her|his|[$£€]?\d|about|two|three|four|five|six|ten)|"
+            r"conned|been had\b|into (?:moving|sending|paying|handing|transferring)|(?:code|otp)\b.{0,24}(?:disappeared|vanished|gone|drained))|"
+            r"(?:paid|sent|transferred|wired|bought|posted)\b.{0,40}\b(?:fake|fraud\w*|scam\w*|doesn'?t exist|don'?t exist|vanished|blocked|ghosted|before i (?:knew|realised|realized|understood))",
             r"(?:been|got|get|was|were|i'?m) (?:just )?(?:scammed|defrauded|cheated|conned|ripped off|"
             r"robbed|tricked)|scammed (?:out of|me|us|my)|(?:scammed|cheated|defrauded|conned|tricked|"
             r"robbed|talked|blackmailed) (?:\w+ ){0,3}(?:out of|into (?:sending|paying|giving|"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, tzinfo
+from itertools import pairwise
 
 from center.understanding import Entity, EntityKind
 
@@ -37,6 +38,12 @@ _MOVED = re.compile(
     r"\b(?:paid|payed|sent(?! me| us)|wired|transfer(?:s|red)?|deposit(?:ed)?|withdrawn|withdrew|charged|debited)\b"
 )
 _DUE = re.compile(r"\s?(?:之|以)?(?:前|内|截止|停|过期|起|下班)|\s?(?:or|unless|before)\b")
+# What is yet to be taken, and what a bank writes of an account by itself.
+_TO_COME = re.compile(
+    r"\b(?:will|would|due|renews?|expires?|scheduled|auto-?pay)\b|将(?:于|在|会|被)|即将|到期|自动(?:扣|续)|账单日|还款日"
+)
+_NOTICE = re.compile(r"尾号|账户余额|\bending (?:in )?\d|【[^】]{2,12}】")
+_CLAUSE_END = re.compile(r"[,!?;](?!\d)|\.(?=\s|$)|[。\n]")  # full-width marks are narrow in aligned text
 _WHOLE_DAY = frozenset({"今天", "今日", "today"})
 _LOCAL = {
     "Asia/Shanghai": "CNY",
@@ -81,9 +88,24 @@ def _times_of_transfers(found: tuple[Entity, ...], given: Text) -> tuple[Entity,
 
     def counts(time: Entity) -> bool:
         whole_day = given.same[time.span.start : time.span.end] in _WHOLE_DAY
-        return (loss is Loss.TOLD or (moved and not whole_day)) and not _DUE.match(given.same, time.span.end)
+        if _DUE.match(given.same, time.span.end) or not (loss is Loss.TOLD or (moved and not whole_day)):
+            return False
+        own, around = _clauses(given.same, time)
+        if _TO_COME.search(own) or (_NOTICE.search(given.same) and "我" not in given.same):
+            return False
+        return bool(_MOVED.search(around)) or loss_in(around) is Loss.TOLD
 
     return tuple(e for e in found if e.kind is not EntityKind.TRANSFER_TIME or counts(e))
+
+
+def _clauses(same: str, time: Entity) -> tuple[str, str]:
+    """The clause in which a time stands; and with it the next one, or the one before where the time ends its own."""
+    ends = [0, *(hit.end() for hit in _CLAUSE_END.finditer(same)), len(same)]
+    bounds = [(a, b) for a, b in pairwise(ends) if a < b]
+    at = next(i for i, (a, b) in enumerate(bounds) if a <= time.span.start < b)
+    last = not any(char.isalnum() for char in same[time.span.end : bounds[at][1]])
+    first = max(0, at - 1) if last else at
+    return same[slice(*bounds[at])], same[bounds[first][0] : bounds[min(at + 1, len(bounds) - 1)][1]]
 
 
 def extract(text: str, now: datetime, timezone: tzinfo, currency: str = "CNY") -> tuple[Entity, ...]:

@@ -17,7 +17,7 @@ _DANGERS = (Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED)
 # and messages tell of payments too.
 _CHECKS_ARE_COMMON = {Loss.TOLD: 2.5, Loss.DENIED: 1.5, Loss.UNTOLD: 1.5}
 # How much likelier an emergency is when the words tell of a payment made, deny one, or do neither.
-_EMERGENCY = {Loss.TOLD: 12.0, Loss.DENIED: 0.03, Loss.UNTOLD: 0.6}
+_EMERGENCY = {Loss.TOLD: 12.0, Loss.DENIED: 0.03, Loss.UNTOLD: 0.8}
 # The danger rules have found nothing: then the classifier must be sure before a hotline is shown,
 # unless a word hints at it. Above this confidence a danger is reported, and never with less than _SURE.
 _SURE, _HINTED = 0.6, 0.2

@@ -22,6 +22,11 @@ _ZH = (
     r"好)(?:一瓶|很多|好多|些)?(?:安眠药|农药|炭|毒药)|(?:炭|绳子|绳|药|刀片)(?:我)?(?:都|已经|也)?(?:买|准备|备)好|买好了?(?:炭|绳|"
     r"药)|药(?:都)?在手|(?:喝|服|吃|吞)(?:了|下|咗)?(?:.{0,3}(?:农药|百草枯|敌敌畏|毒药|老鼠药|安眠药|消毒水|整瓶药)|药(?:自|了|"
     r"$))|(?:吞|吃)(?:了|下|咗)?(?:一)?(?:整|大|把|瓶|好多|很多).{0,5}药",
+    # not lasting until tomorrow, making an end
+    r"(?:撑|熬|挺|捱|扛)(?:不|唔)(?:过|到|住).{0,3}(?:今晚|今天|明天|今夜|天亮|这一?关)|(?:今晚|今天|现在|就).{0,3}(?:做个|来个|想)了断|(?:让|畀|给)我(?:安静地?|痛快地?)?(?:死|走吧|去死)|"
+    r"死(?:给|在)(?:你|他|她|大家|人)|逼(?:得|到)?(?:我|他|她)?.{0,4}(?:跳|死|上吊|轻生)|我还是死|死了?干净|闹(?:着)?(?:自杀|要死|跳楼)",
+    r"(?:刀|枪|刀片|剪刀).{0,8}(?:对(?:着|准)|指着|架在|抵着|割)(?:我)?自己|(?:开|拧开|打开)(?:了|着)?(?:煤气|燃气|瓦斯)|(?:煤气|燃气|瓦斯).{0,4}(?:打开|开|拧开)了|绝食|(?:无痛|不痛|不疼|没痛苦).{0,4}(?:死|走)|"
+    r"死了对(?:谁|大家|他们|家里)|除了死",
     # words about one's own end
     r"(?:不想|不要|不愿|唔想)(?:再)?.{0,4}(?:看|见|等)(?:到|见)?.{0,4}(?:明天|天亮|太阳|春天)|(?:人生|我|路)(?:好像|已经)?走到(?:了)?(?:头|尽头|终点)|"
     r"我(?:发)?的?最后一(?:条|次|句).{0,4}(?:消息|信息|短信|话)|(?:明天|以后|今晚过后).{0,4}(?:见|看|找)不到我|收尸|我的?骨灰|死亡证明|阎王|把我收(?:走|了)|"
@@ -35,6 +40,9 @@ _ZH = (
     r"带(?:着)?(?:孩子|全家|家人|小孩)一起(?:走|死|去)|(?:告诉|跟)我?(?:爸|妈|家人|孩子|老婆|老公).{0,10}对不起.{0,8}(?:走了|先走)",
 )
 _EN = (
+    r"(?:knife|gun|blade|razor)\b.{0,24}\b(?:on|to|against|at) (?:my|him|her)self|(?:turned|turning) (?:the |on the )?gas(?: on)?$|why am i (?:even |still )?alive|"
+    r"(?:want|like) to (?:just )?(?:stop existing|not exist|cease to exist)|(?:don'?t|not) (?:want|wish) to exist|"
+    r"threaten\w* (?:to kill (?:him|her|my)self|suicide)|top of (?:the|a) (?:car park|building|tower|roof)\b.{0,30}(?:do it|jump|end)",
     r"(?:left|wrote|written|found) (?:\w+ ){0,3}(?:letter|note) (?:\w+ ){0,3}(?:saying|for my|to my)|don'?t try to (?:stop|find|"
     r"save) me|how (?:high|many|much|long|deep)\b.{0,40}(?:survive|finish me|wake up|be fatal|lethal|to die)|so (?:that )?i "
     r"(?:don'?t|won'?t|never) wake up|(?:load|lots?|bunch|handful|bottle|box|pack\w*|all) of (?:the |my |her |his )?\w* ?"
@@ -46,7 +54,7 @@ _EN = (
     r"when the train comes",
     r"(?:kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanging|drown|drowning|shoot|"
     r"shooting|starve|poison|poisoning) (?:my|him|her|them)sel(?:f|ves)\b|self[- ]?harm\w*|"
-    r"suicid\w*|^kms\b|\bunalive|overdos\w*",
+    r"suicid\w*|\bkms\b|\bunalive|overdos\w*",
     r"(?:end|ending|take|taking|took|ended|finish) (?:my|his|her|their)(?: own)? li(?:fe|ves)|"
     r"(?:want|going|gonna|ready|about|rather|wanna|time) (?:to )?end it(?: all)?(?:$|[.!,]|"
     r" now| tonight| here)|(?:want|wish) it (?:all )?to (?:end|be over)|(?:end|ending) it all",

@@ -29,6 +29,16 @@ SELF_HARM = [
     "她吞了一整盒药片，she took a whole box of tablets",
     "I put my affairs in order",
     "scared of what I might do to myself",
+    "我真的熬不过今晚了",
+    "今晚就做个了断",
+    "我手里拿着刀，对着自己",
+    "再逼我我就死给你们看",
+    "煤气我打开了，躺下了",
+    "有没有无痛的死法",
+    "im gonna kms",
+    "I'm holding a knife and I want to use it on myself",
+    "I just want to stop existing",
+    "why am i even alive",
 ]
 DETAINED = [
     "我被关在缅甸的园区里，出不去",

@@ -66,6 +66,26 @@ def test_in_a_story_of_a_transfer_the_time_is_its_time(found: Callable[..., list
     assert found(text, EntityKind.TRANSFER_TIME) == ["2026-03-10T08:00:00Z"]
 
 
+SAID_OF_SOMETHING_ELSE = [
+    "我女儿被骗走了三万块钱之后一直在哭，昨晚在阳台站了很久",
+    "I was scammed out of 3,000 dollars. Yesterday I went to my doctor about it",
+    "I lost $300 to them and my rent will be debited on 20 March",
+    "【某某银行】您尾号0088账户3月10日18:20完成转账交易人民币2,000.00元",
+]
+
+
+@pytest.mark.parametrize("text", SAID_OF_SOMETHING_ELSE)
+def test_in_a_story_of_a_loss_the_time_of_something_else_is_no_transfers(
+    found: Callable[..., list[str]], text: str
+) -> None:
+    assert found(text, EntityKind.TRANSFER_TIME) == []
+
+
+def test_a_time_in_a_clause_of_its_own_belongs_to_the_next(found: Callable[..., list[str]]) -> None:
+    text = "是这样的，昨天下午四点多，我妈在网银上给一个自称公安的人转了八万块钱"
+    assert found(text, EntityKind.TRANSFER_TIME) == ["2026-03-10T08:00:00Z"]
+
+
 NO_TRANSFER = [
     "明天下午三点开会",
     "今天晚上8点见",
