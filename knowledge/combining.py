@@ -4,11 +4,11 @@ One concept alone stands in many honest messages; a false sender who reports tro
 A long message is looked at in stretches of two windows, so that what is said far apart does not combine.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from center.verdict import IndicatorKind
+from center.verdict import Indicator, IndicatorKind, Span
 from knowledge.concepts import Concepts, Role
 from knowledge.reading import Reading
 from knowledge.windows import Form
@@ -36,6 +36,7 @@ class Said:
 
 Test = Callable[[Said], bool | int]
 R = Role
+STORY = frozenset((R.OFFICE, R.TROUBLE, R.WINDFALL, R.KIN, R.WORK, R.HEART))
 
 # name: (what it is, weight expected before anything is fitted)
 _TESTS: dict[str, tuple[Test, float]] = {
@@ -68,11 +69,11 @@ _TESTS: dict[str, tuple[Test, float]] = {
     "odd-link-story": (lambda s: s.odd_link and (s[R.TROUBLE] or s[R.WINDFALL] or s[R.WORK] or s[R.OFFICE]), 0.6),
     "short-link-story": (lambda s: s.short_link and (s[R.TROUBLE] or s[R.WINDFALL] or s[R.WORK]), 0.2),
     "account-wants": (lambda s: s.account and (s[R.WANTS] or s[R.KIN]), 0.5),
-    "bare-account": (lambda s: s.account and s.few_words, 2.0),
+    "bare-account": (lambda s: s.account and s.few_words, 2.8),
     "heart-strange-link": (lambda s: s[R.HEART] and s.strange_link, 1.0),
     "windfall-strange-link": (lambda s: s[R.WINDFALL] and s.strange_link, 0.4),
     "trouble-strange-link": (lambda s: s[R.TROUBLE] and s.strange_link, 0.4),
-    "bare-strange-link": (lambda s: s.strange_link and s.few_words, 1.6),
+    "bare-strange-link": (lambda s: s.strange_link and s.few_words, 2.2),
     "token-link": (lambda s: s.strange_link and s.token_link and not s.chinese, 0.6),
     "disguised": (lambda s: s.disguised, 0.8),
     "strange-link": (lambda s: s.strange_link and not s.chinese, 1.9),
@@ -102,21 +103,48 @@ class Combining:
             calm = calm and not _belies_calm(said)
         return values, codes if calm else {code for code in codes if R.CALM not in self._roles[code]}
 
-    def _said(self, codes: Collection[str], reading: Reading) -> Said:
+    def within(self, reading: Reading, start: int, end: int) -> tuple[list[float], set[str]]:
+        """As for a message that says nothing but text[start:end] of this one."""
+        codes = {hit.code for hit in reading.hits if start <= hit.start < end and not hit.denied}
+        said = self._said(codes, reading, reading.message.span(start, end))
+        values = [float(bool(test(said))) for test, _ in _TESTS.values()]
+        if _belies_calm(said):
+            codes = {code for code in codes if R.CALM not in self._roles[code]}
+        return values, codes
+
+    def is_strong(self, reading: Reading, start: int, end: int) -> bool:
+        """Whether text[start:end] says two independent things that honest messages hardly say, or one of them with
+        something wanted and a story to it, and nothing assuring beside. Of ordinary messages fewer than one in a
+        hundred do, whatever else they say.
+        """
+        said = {hit.code: self._roles[hit.code] for hit in reading.hits if start <= hit.start < end and not hit.denied}
+        telling = [code for code, roles in said.items() if R.TELLING in roles]
+        if not telling or any(R.CALM in roles for roles in said.values()):
+            return False
+        others = [[roles for code, roles in said.items() if code != one] for one in telling]
+        return len(telling) >= 2 or any(
+            any(R.WANTS in roles for roles in rest) and any(roles & STORY for roles in rest) for rest in others
+        )
+
+    def _said(self, codes: Collection[str], reading: Reading, place: Span | None = None) -> Said:
+        """place: in the citizen's own text, to which links and numbers are looked at; None for everywhere."""
         counts = dict[Role, int]()
         for code in codes:
             for role in self._roles[code]:
                 counts[role] = counts.get(role, 0) + 1
-        kinds = {one.kind for one in reading.indicators}
-        is_talk = reading.shape.form in (
-            Form.DIALOGUE,
-            Form.GROUP,
-        )  # people who talk name sites without sending anybody
+
+        def here(indicators: Sequence[Indicator]) -> list[Indicator]:
+            return [one for one in indicators if place is None or place.start <= one.span.start < place.end]
+
+        kinds = {one.kind for one in here(reading.indicators)}
+        # People who talk name sites without sending anybody there.
+        is_talk = reading.shape.form in (Form.DIALOGUE, Form.GROUP)
         return Said(
-            counts, bool(kinds & {IndicatorKind.URL, IndicatorKind.DOMAIN}), bool(reading.odd_links),
-            bool(reading.short_links), IndicatorKind.SOCIAL_ID in kinds,
+            counts, bool(kinds & {IndicatorKind.URL, IndicatorKind.DOMAIN}), bool(here(reading.odd_links)),
+            bool(here(reading.short_links)), IndicatorKind.SOCIAL_ID in kinds,
             bool(kinds & {IndicatorKind.BANK_ACCOUNT, IndicatorKind.WALLET}), reading.disguised >= 2,
-            bool(reading.strange_links) and not is_talk, bool(reading.token_links), reading.few_words, reading.shape.chinese,
+            bool(here(reading.strange_links)) and not is_talk, bool(here(reading.token_links)), reading.few_words,
+            reading.shape.chinese,
         )  # fmt: skip
 
 

@@ -5,14 +5,23 @@ knowledge of Chinese and English spam; nothing is taken from a corpus.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 Edit = tuple[int, int, str]
 Step = Callable[[str], Sequence[Edit]]
 
 # Letters that look Latin; applied only inside words that also hold Latin letters (see `foreign_letters`).
-FOREIGN = dict(zip("аеорсхуіјѕԁһӏАВЕКМНОРСТХІЈЅαοερντυκι", "aeopcxyijsdhlABEKMHOPCTXIJSaoepvtuki", strict=True))
+FOREIGN = dict(
+    zip(
+        "аеорсхуіјѕԁһӏАВЕКМНОРСТХІЈЅαοερντυκικтмвгпѡԝԛɡɑɩıոսօցզհѵɢΑΒΕΖΗΙΚΜΝΟΡΤΥΧωηᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᏔᏃ",
+        "aeopcxyijsdhlABEKMHOPCTXIJSaoepvtukiktmbrnwwqgaiinuogqhvGABEZHIKMNOPTYXwnABCDEHJKLMPRSTVWZ",
+        strict=True,
+    )
+)
+_SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz", strict=True))
+_BOXED = {chr(start + i): chr(65 + i) for start in (0x1F150, 0x1F170) for i in range(26)}
 LOOKALIKES = {
+    **_SMALL_CAPITALS, **_BOXED,
     **dict.fromkeys("➕✚✛✜十╋"[:4], "+"),
     **dict.fromkeys("❤♥💗💖💓💕💚💙💜🧡🖤🤍", "❤"),
     **dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„«»「」『』", '"'),
@@ -49,78 +58,12 @@ _WORDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _DISGUISED = [(re.compile(pattern), new) for pattern, new in _WORDS]
 
-_HAN = "\u3400-\u9fff"
-_SPACED_HAN = re.compile(rf"(?<![{_HAN}])[{_HAN}](?:[ \t·.*_|~^`/\\-]{{1,2}}[{_HAN}](?![{_HAN}])){{2,}}")
-_SPACED_LATIN = re.compile(r"(?<![A-Za-z'])[A-Za-z](?:[ .*_-][A-Za-z](?![A-Za-z'])){3,}")
-_SPACED_DIGITS = re.compile(r"(?<!\d)\d(?:[ .*_·-]{1,2}\d(?!\d)){5,}")
 _DIGIT_WORDS = dict(zip("零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖", "001234567891123456789", strict=True))
 _WORD_DIGITS = re.compile(rf"[{''.join(_DIGIT_WORDS)}]{{7,}}")
 _MIXED_WORD = re.compile(rf"[A-Za-z{''.join(FOREIGN)}]{{2,}}")
 
 _LEET = str.maketrans("013457@$!", "oleastasi")
 _LEET_WORD = re.compile(r"(?<![\w@$./:-])(?=\w*[a-zA-Z])(?=[a-zA-Z]*[0134579@$!])[a-zA-Z013457@$!]{4,14}(?![\w@./-])")
-_WATCHED = frozenset(
-    [
-        "account",
-        "accounts",
-        "verify",
-        "verified",
-        "payment",
-        "payments",
-        "click",
-        "bank",
-        "login",
-        "password",
-        "code",
-        "urgent",
-        "refund",
-        "prize",
-        "winner",
-        "crypto",
-        "bitcoin",
-        "invest",
-        "investment",
-        "profit",
-        "loan",
-        "gift",
-        "card",
-        "cash",
-        "free",
-        "money",
-        "wallet",
-        "deposit",
-        "transfer",
-        "security",
-        "alert",
-        "suspended",
-        "confirm",
-        "update",
-        "claim",
-        "support",
-        "paypal",
-        "amazon",
-        "apple",
-        "netflix",
-        "microsoft",
-        "package",
-        "delivery",
-        "parcel",
-        "bonus",
-        "reward",
-        "salary",
-        "job",
-        "telegram",
-        "whatsapp",
-        "immediately",
-        "limited",
-        "offer",
-        "earn",
-        "daily",
-        "remote",
-        "income",
-        "guaranteed",
-    ]
-)
 
 
 def halves(text: str) -> Sequence[Edit]:
@@ -131,22 +74,16 @@ def foreign_letters(text: str) -> Sequence[Edit]:
     """Cyrillic and Greek letters inside a word that is otherwise Latin."""
     if text.isascii():
         return ()
-    return [edit for m in _MIXED_WORD.finditer(text) for edit in _latin(m.group(), m.start())]
+    strangers = [c for c in text if "\u0370" <= c <= "\u058f"]
+    # Where no letter gives the other alphabet away, whole words of it are a disguise too.
+    no_language = all(c in FOREIGN for c in strangers) and re.search("[A-Za-z]", text) is not None
+    return [edit for m in _MIXED_WORD.finditer(text) for edit in _latin(m.group(), m.start(), no_language)]
 
 
-def _latin(word: str, at: int) -> Iterator[Edit]:
+def _latin(word: str, at: int, whole: bool) -> Iterator[Edit]:
     foreign = sum(letter in FOREIGN for letter in word)
-    if 0 < foreign < len(word):
+    if 0 < foreign < len(word) or (whole and foreign):
         yield from ((at + i, at + i + 1, FOREIGN[c]) for i, c in enumerate(word) if c in FOREIGN)
-
-
-def spaced(text: str) -> Sequence[Edit]:
-    """Words and numbers written with something between every two signs."""
-    edits = list[Edit]()
-    for pattern in (_SPACED_HAN, _SPACED_LATIN, _SPACED_DIGITS):
-        for m in pattern.finditer(text):
-            edits += [(i, i + 1, "") for i in range(m.start(), m.end()) if not text[i].isalnum()]
-    return sorted(set(edits))
 
 
 _DOTTED_WORD = re.compile(r"(?<![\w.@/:-])([A-Za-z]{1,8})[./#*]([A-Za-z]{1,9})(?![\w@/]|\.\w)")
@@ -171,12 +108,12 @@ def digits_as_words(text: str) -> Sequence[Edit]:
     return [(i, i + 1, _DIGIT_WORDS[text[i]]) for m in _WORD_DIGITS.finditer(text) for i in range(m.start(), m.end())]
 
 
-def letters_as_digits(text: str) -> Sequence[Edit]:
+def letters_as_digits(text: str, vocabulary: Container[str]) -> Sequence[Edit]:
     """acc0unt, p@yment: only where the result is a word that such writing is meant to hide."""
     edits = []
     for m in _LEET_WORD.finditer(text):
         for word in (m.group().translate(_LEET), m.group().replace("1", "i").translate(_LEET)):
-            if word.lower() in _WATCHED:
+            if word.lower() in vocabulary:
                 edits.append((m.start(), m.end(), word))
                 break
     return edits
@@ -191,14 +128,3 @@ def disguised_words(text: str) -> Sequence[Edit]:
         if end > start and (not edits or start >= edits[-1][1]):
             edits.append((start, end, new))
     return edits
-
-
-STEPS: tuple[Step, ...] = (
-    halves,
-    foreign_letters,
-    spaced,
-    dotted,
-    digits_as_words,
-    letters_as_digits,
-    disguised_words,
-)

@@ -8,6 +8,7 @@ Deterministic.
 import argparse
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,13 +17,12 @@ from knowledge.calibrating import Scored, calibrate
 from knowledge.concepts import load_concepts
 from knowledge.embedding import Encoder, open_encoder
 from knowledge.entries import Base
-from knowledge.features import Features
+from knowledge.features import Features, Seen
 from knowledge.head import Head, open_head
 from knowledge.index import index_in_memory
 from knowledge.indicators import Indicators
 from knowledge.lines import Line
 from knowledge.loading import load_base
-from knowledge.nearness import Floats
 from knowledge.official import SHORT_NUMBERS
 from knowledge.reading import Reader, Reading
 from knowledge.samples import samples_of
@@ -40,18 +40,17 @@ Report = Callable[[str], None]
 class Fitting:
     """One base, one encoder; `weights` and `calibrated` make a head."""
 
-    def __init__(self, base: Base, encoder: Encoder) -> None:
-        self.base, self.encoder = base, encoder
-        concepts = load_concepts()
-        self.lines = all_lines(base)
-        index = index_in_memory(self.lines, encoder)
-        self.features = Features(concepts, index)
-        self.reader = Reader(concepts, Indicators(SHORT_NUMBERS))
+    def __init__(self, base: Base, encoder: Encoder, keep: Callable[[Line], bool] = lambda line: True) -> None:
+        """keep: which lines, typical ones among them, the index is made of."""
+        self.base, self.encoder, self.concepts = base, encoder, load_concepts()
+        self.lines = [line for line in all_lines(base) if keep(line)]
+        self.index = index_in_memory(self.lines, encoder)
+        self.features = Features(self.concepts, self.index)
+        self.reader = Reader(self.concepts, Indicators(SHORT_NUMBERS))
 
-    def rows(self, texts: Sequence[str], sources: Sequence[str] = ()) -> tuple[Floats, list[Reading]]:
-        """Features of every text, (texts, features), and what was read. sources: of each text, to be left out."""
+    def seen(self, texts: Sequence[str], sources: Sequence[str] = ()) -> Iterator[tuple[Seen, Reading]]:
+        """Every text as features and as read. sources: of each text, to be left out of the base."""
         folds = _Folds(self.lines) if sources else None
-        values, readings = list[Floats](), list[Reading]()
         for start in range(0, len(texts), BATCH):
             batch = [self.reader(text) for text in texts[start : start + BATCH]]
             vectors = self.encoder.encode([window for reading in batch for window in reading.window_texts])
@@ -60,15 +59,13 @@ class Fitting:
                 end = at + len(reading.windows)
                 left_out = sources[number : number + 1]
                 wording = folds.wording(sources[number]) if folds else None
-                values.append(self.features(reading, vectors[at:end], left_out, wording).values)
+                yield self.features(reading, vectors[at:end], left_out, wording), reading
                 at = end
-            readings += batch
-        return np.array(values), readings
 
-    def head(self) -> Head:
-        """Weights from our own base; calibration still that of the shipped head, if there is one."""
-        samples = samples_of(self.base, [line for line in self.lines if line.is_typical])
-        rows, _ = self.rows([s.text for s in samples], [s.source for s in samples])
+    def head(self, every: int = 1) -> Head:
+        """Weights from our own base, without calibration. every: look at one sample in so many (for trials)."""
+        samples = samples_of(self.base, [line for line in self.lines if line.is_typical])[::every]
+        rows = np.array([seen.values for seen, _ in self.seen([s.text for s in samples], [s.source for s in samples])])
         labels = np.array([float(s.is_scam) for s in samples])
         importance = np.array([s.importance for s in samples])
         weights, bias = fit_signed(rows, labels, importance, self.features.signs, PENALTY, self.features.expected)
@@ -87,10 +84,11 @@ class Fitting:
     def scored(self, head: Head, labelled: Iterable[tuple[str, bool, str]]) -> list[Scored]:
         """labelled: text, whether a scam, source."""
         labelled = list(labelled)
-        rows, readings = self.rows([text for text, _, _ in labelled])
+        found = self.seen([text for text, _, _ in labelled])
         return [
-            Scored(head.raw(self.features.names, row), reading.shape, is_scam, source)
-            for row, reading, (_, is_scam, source) in zip(rows, readings, labelled, strict=True)
+            # What is strong by itself is warned of in any case; counted here, a few such would set the threshold of all.
+            Scored(head.raw(self.features.names, replace(seen, is_strong=False)), reading.shape, is_scam, source)
+            for (seen, reading), (_, is_scam, source) in zip(found, labelled, strict=True)
         ]
 
 

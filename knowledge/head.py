@@ -11,11 +11,14 @@ import numpy as np
 
 from center.verdict import Level
 from knowledge.errors import BrokenHeadError
-from knowledge.nearness import Floats
+from knowledge.features import Seen
 from knowledge.windows import SHAPES, Shape
 
 SHIPPED = Path(__file__).parent / "head.json"
 FORMAT = 2
+MARGIN = 0.3  # of log-odds, times the logarithm of how many stretches were looked at
+# Log-odds of what is strong by itself: above the threshold of a warning in every shape, below most alarms.
+STRONG = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,20 @@ class Head:
     shapes: Mapping[str, Calibration]
     recipe: Mapping[str, Any]
 
-    def raw(self, names: tuple[str, ...], values: Floats) -> float:
-        """Raises BrokenHeadError where a weight is for a feature that is not computed."""
+    def raw(self, names: tuple[str, ...], seen: Seen) -> float:
+        """Log-odds of the message as a whole, or of its worst stretch less a margin that grows with how many there
+        are: what surrounds a scam does not clear it, and one odd sentence in twenty does not condemn the rest.
+
+        Raises BrokenHeadError where a weight is for a feature that is not computed.
+        """
         if missing := set(self.weights) - set(names):
             raise BrokenHeadError(f"the head weighs {', '.join(sorted(missing))}, which is not computed: fit it again")
-        return self.bias + float(np.dot([self.weights.get(name, 0.0) for name in names], values))
+        weights = np.array([self.weights.get(name, 0.0) for name in names])
+        found = [self.bias + float(weights @ seen.values)]
+        if len(seen.stretches):
+            worst = self.bias + float((seen.stretches @ weights).max())
+            found.append(worst - MARGIN * math.log(len(seen.stretches)))
+        return max(found + [STRONG] * seen.is_strong)
 
     def probability(self, raw: float, shape: Shape) -> float:
         calibration = self.shapes[str(shape)]

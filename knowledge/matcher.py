@@ -73,16 +73,17 @@ class Matcher:
 
     def _verdict(self, reading: Reading, vectors: Vectors) -> Verdict:
         seen = self._features(reading, vectors)
-        raw = self._head.raw(self._features.names, seen.values)
+        raw = self._head.raw(self._features.names, seen)
         score = self._head.probability(raw, reading.shape)
         level = self._head.level(score, reading.shape)
         if not reading.message.text.strip():
             level, score = Level.UNKNOWN, 0.0
         known = level is not Level.UNKNOWN
         points = self.concepts.pointing({hit.code for hit in reading.hits if not hit.denied})
+        type_ = likely_type(self.index, seen.near, points) if known else None
         return Verdict(
-            level, score, likely_type(self.index, seen.near, points) if known else None,
-            matches(self.index, reading, seen.near), self._evidence(reading, seen.near) if known else (),
+            level, score, type_, matches(self.index, reading, seen.near, type_),
+            self._evidence(reading, seen.near) if known else (),
             reading.indicators, reading.official, self.index.version.name,
         )  # fmt: skip
 

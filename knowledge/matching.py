@@ -21,22 +21,30 @@ FARTHEST = -1.3
 TYPES = tuple(ScamType)
 
 
-def matches(index: Index, reading: Reading, near: Near) -> tuple[Match, ...]:
-    """The closest scripts, best first. score: cosine of the closest line and what shared words add, 0..1."""
+def matches(index: Index, reading: Reading, near: Near, type_: ScamType | None = None) -> tuple[Match, ...]:
+    """The closest scripts, best first. score: cosine of the closest line and what shared words add, 0..1.
+
+    type_: of the verdict; scripts of other types are left out unless there is none of it, so that nobody who is
+    told of false police is shown a money mule's script.
+    """
     best = dict[str, tuple[float, Line]]()
     for number, text in enumerate(reading.window_texts):
-        for score, line in _candidates(index, text, near, number):
+        for score, line in _candidates(index, text, near, number, type_):
             if score > best.get(line.source, (0.0, line))[0]:
                 best[line.source] = (score, line)
-    ranked = heapq.nsmallest(MOST, best.values(), key=lambda pair: (-pair[0], pair[1].source))
+    own = [pair for pair in best.values() if pair[1].type is type_]
+    ranked = heapq.nsmallest(MOST, own or best.values(), key=lambda pair: (-pair[0], pair[1].source))
     return tuple(_match(score, line) for score, line in ranked)
 
 
-def _candidates(index: Index, text: str, near: Near, window: int) -> list[tuple[float, Line]]:
+def _candidates(index: Index, text: str, near: Near, window: int, type_: ScamType | None) -> list[tuple[float, Line]]:
     words = index.lexical.scores(text.lower())
     added = WORDS_SHARE * words / (words + WORDS_HALF)
     cosines = dict(zip(near.lines[window].tolist(), near.cosines[window].tolist(), strict=True))
     by_vector = [number for number, cosine in list(cosines.items())[:CANDIDATES] if cosine > -1]
+    if type_:
+        near_ones = (number for number, cosine in cosines.items() if cosine > -1)
+        by_vector += [number for number in near_ones if index.scam.lines[number].type is type_][:CANDIDATES]
     by_words = [n for n in np.argsort(-words)[:CANDIDATES].tolist() if words[n] > 0 and n in cosines]
     return [(cosines[n] + float(added[n]), index.scam.lines[n]) for n in {*by_vector, *by_words}]
 

@@ -8,11 +8,13 @@ of words that filters look for. Works on any string, lone surrogates included; n
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from center.verdict import Span
 from knowledge import disguises
+from knowledge.spacing import Spacing, pictures
 from knowledge.traditional import Simplified
+from knowledge.vocabulary import shipped
 
 
 @dataclass(frozen=True)
@@ -68,12 +70,20 @@ class Normaliser:
 
     def __init__(self) -> None:
         self._simplified = Simplified()
+        vocabulary = shipped()
+        spacing = Spacing(vocabulary)
+        leet = partial(disguises.letters_as_digits, vocabulary=vocabulary)
+        self._steps: tuple[disguises.Step, ...] = (
+            disguises.halves, disguises.foreign_letters, spacing.runs, spacing.hidden_words, disguises.dotted,
+            disguises.digits_as_words, leet, disguises.disguised_words,
+        )  # fmt: skip
 
     def __call__(self, original: str) -> Normalised:
         piece = _composed(original)
         piece = _Piece(self._simplified(piece.text), piece.starts, piece.ends)
+        piece = piece.replaced(pictures(piece.text))
         disguised = 0
-        for find in disguises.STEPS:
+        for find in self._steps:
             edits = find(piece.text)
             disguised += len(edits)
             piece = piece.replaced(edits)

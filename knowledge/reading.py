@@ -63,11 +63,12 @@ class Reader:
     def __call__(self, text: str) -> Reading:
         message = self._normaliser(text[:LONGEST])
         indicators = self._indicators.find(message)
+        hits = self._concepts.find(message.lower)
         return Reading(
             message,
             shape_of(message.text),
-            tuple(windows(message.text)),
-            tuple(self._concepts.find(message.lower)),
+            tuple(windows(message.text, [hit.start for hit in hits if not hit.denied])),
+            tuple(hits),
             indicators,
             first_official(indicators),
             tuple(one for one in indicators if is_odd_link(one)),

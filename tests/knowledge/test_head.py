@@ -1,6 +1,7 @@
 """The fitted part: read back as written, refused when it does not fit, weights only where they should point."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,8 @@ import pytest
 from center.verdict import Level
 from knowledge.calibrating import Scored, calibrate
 from knowledge.errors import BrokenHeadError
-from knowledge.head import SHIPPED, open_head, sigmoid
+from knowledge.features import Seen
+from knowledge.head import SHIPPED, STRONG, open_head, sigmoid
 from knowledge.matcher import Matcher
 from knowledge.signed_logistic import fit_signed
 from knowledge.windows import SHAPES, Form, Shape
@@ -54,7 +56,7 @@ def test_a_missing_shape_is_named(tmp_path: Path) -> None:
 
 def test_a_weight_for_what_is_not_computed_is_refused() -> None:
     with pytest.raises(BrokenHeadError, match="near-scripts"):
-        open_head().raw(("wording",), np.zeros(1))
+        open_head().raw(("wording",), Seen(np.zeros(1), np.zeros((0, 1)), False, None))  # type: ignore[arg-type]
 
 
 def test_levels_follow_the_thresholds() -> None:
@@ -98,3 +100,22 @@ def test_a_shape_without_messages_borrows_from_its_language_or_all() -> None:
     shapes = calibrate(scored(Shape(Form.SHORT, True)))
     assert set(shapes) == set(map(str, SHAPES))
     assert shapes["tiny-zh"] == shapes["short-zh"]
+
+
+def test_what_is_strong_by_itself_is_warned_of_in_every_shape() -> None:
+    head = open_head()
+    for shape in SHAPES:
+        assert head.level(head.probability(STRONG, shape), shape) is not Level.UNKNOWN, shape
+
+
+def test_a_long_message_is_as_suspicious_as_its_worst_stretch_or_nearly() -> None:
+    head = replace(open_head(), weights={"wording": 1.0}, bias=0.0)
+    calm, worst = np.array([-5.0]), np.array([[-5.0], [4.0], [-5.0]])
+
+    def raw(stretches: np.ndarray, is_strong: bool = False) -> float:
+        return head.raw(("wording",), Seen(calm, stretches, is_strong, None))  # type: ignore[arg-type]
+
+    assert raw(np.zeros((0, 1))) == -5
+    assert 3 < raw(worst) < 4
+    assert raw(worst[:1]) == -5
+    assert raw(np.zeros((0, 1)), is_strong=True) == STRONG

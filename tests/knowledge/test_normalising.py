@@ -92,3 +92,32 @@ def test_lower_case_keeps_every_place() -> None:
     plain = NORMALISER("İstanbul PAY NOW")
     assert len(plain.lower) == len(plain.text)
     assert plain.lower.endswith("pay now")
+
+
+SPACED = [
+    ("转.账", "转账"), ("请把存款转💰账", "请把存款转账"), ("轉💰賬", "转账"), ("安.全.账.户里", "安全账户里"),
+    ("s a f e  a c c o u n t", "safe account"), ("s a f e a c c o u n t", "safe account"),
+    ("s.e.n.d. .m.o.n.e.y", "send money"), ("pay*ment now", "payment now"), ("p😀a💰y🔥m💎e🎁n💵t", "payment"),
+    ("点 击 链 接 领 3 0 0 元", "点击链接领300元"), ("您.的.包.裹.,.点.击", "您的包裹,点击"), ("раураl ассоunt", "paypal account"),
+    ("好的👌明天见", "好的明天见"), ("专賬给我", "转账给我"),
+]  # fmt: skip
+NOT_SPACED = [
+    "192.168.4.4/x", "5-2-8016", "a/b/c/d.html", "www.shop-x.com/a.b.c", "3.5 km/h", "pass-word and check-in",
+    "2024-05-06 10.30", "привет, как дела",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "meant"), SPACED)
+def test_what_is_put_between_letters_is_taken_out(written: str, meant: str) -> None:
+    assert NORMALISER(written).text == meant
+
+
+@pytest.mark.parametrize("text", NOT_SPACED)
+def test_addresses_lists_and_numbers_are_left_alone(text: str) -> None:
+    assert NORMALISER(text).text == text
+
+
+@pytest.mark.parametrize(("written", "meant"), SPACED)
+def test_every_letter_put_together_leads_back_to_where_it_was(written: str, meant: str) -> None:
+    plain = NORMALISER(written)
+    assert plain.span(0, len(plain.text)) == Span(0, len(written))

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.windows import CHINESE_WINDOW, LATIN_WINDOW, MOST_WINDOWS, Form, form_of, is_chinese, windows
+from knowledge.windows import (
+    CHINESE_WINDOW,
+    FEW_WINDOWS,
+    LATIN_WINDOW,
+    MOST_WINDOWS,
+    Form,
+    form_of,
+    is_chinese,
+    windows,
+)
 
 
 @settings(max_examples=200, deadline=None)
@@ -19,7 +28,7 @@ def test_windows_are_few_short_apart_and_inside_the_text(text: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.text(alphabet="ab .\n", max_size=MOST_WINDOWS * LATIN_WINDOW // 2))
+@given(st.text(alphabet="ab .\n", max_size=FEW_WINDOWS * LATIN_WINDOW // 2))
 def test_nothing_readable_is_lost_of_a_text_that_fits(text: str) -> None:
     covered = "".join(text[w.start : w.end] for w in windows(text))
     assert covered.split() == text.split() or "".join(covered.split()) == "".join(text.split())
@@ -36,8 +45,21 @@ def test_a_long_text_is_looked_at_from_beginning_to_end() -> None:
     assert (len(cut), cut[0].start, cut[-1].end) == (MOST_WINDOWS, 0, len(text))
 
 
+def test_of_a_text_too_long_what_asks_is_looked_at_wherever_it_stands() -> None:
+    text = "a b c d. " * 4000
+    for place in (5, 17_003, 30_000, len(text) - 5):
+        assert any(w.start <= place < w.end for w in windows(text, [place]))
+
+
+def test_in_a_long_text_a_line_is_looked_at_by_itself() -> None:
+    line = "这一行说的是另一件事，和前后都没有关系，而且够长"
+    text = "\n".join([*["今天天气不错，我们去公园走走，晚上再一起吃饭吧，记得带伞"] * 60, line])
+    cut = [text[w.start : w.end].strip() for w in windows(text)]
+    assert line in cut
+
+
 def test_chinese_is_cut_shorter() -> None:
-    assert max(w.end - w.start for w in windows("字" * 2000)) == CHINESE_WINDOW
+    assert max(w.end - w.start for w in windows("字" * 1500)) == CHINESE_WINDOW
 
 
 @pytest.mark.parametrize(
