@@ -172,7 +172,9 @@ def untappable(text: str) -> Html:
 
 def danger_text(kind: str, words: Words) -> str:
     """Where a human being helps at once; kind: self_harm or held."""
-    return escape(words.place.in_danger(kind, words.language), quote=False)
+    text = escape(words.place.in_danger(kind, words.language), quote=False)
+    # Most who are threatened with arrest have a scammer on the line, and nobody at the door.
+    return f"{text.rstrip()}\n\n{words('threat')}" if kind == "held" else text
 
 
 def demonstration(profile: Profile, words: Words) -> str:

@@ -11,13 +11,14 @@ from bot.draft import ORDER, At, Draft, Seen
 from bot.kept import Adding, Kept, read_kept, written
 from center.store.columns import now
 from center.understanding import Parser
-from center.verdict import Verdict
+from center.verdict import Level, Verdict
 
 MOST_CHECKS = 5
 LAPSES = timedelta(hours=1)
 """After it a text is a new message, no answer; the question's buttons go on working."""
 LONGEST_ANSWER = 60
 """Characters of an answer to a question about a sum or a time; what is longer is something else."""
+WARNED = (Level.SCAM, Level.SUSPICIOUS)
 TELLING = (At.STORY, At.MORE)
 """Questions that take any words, in any number."""
 
@@ -105,9 +106,16 @@ class Dialogue:
     def remember(self, check: int, text: str, verdict: Verdict, parser: Parser) -> None:
         """Keeps the last few checked messages, so that "report it" has them."""
         checks = self.kept.checks
-        checks[str(check)] = Seen(text, verdict, parser)
+        checks[str(check)] = Seen(text, verdict, parser, now())
         for old in list(checks)[:-MOST_CHECKS]:
             del checks[old]
+
+    def just_warned_of(self) -> Seen | None:
+        """The last checked message, when it was warned of within the hour: what is asked now is most likely about it."""
+        last = next(reversed(self.kept.checks.values()), None)
+        if last is None or last.at is None or last.verdict.level not in WARNED or now() - last.at > LAPSES:
+            return None
+        return last
 
     def recall(self, check: int) -> Seen | None:
         """A checked message, None when it is too far back."""

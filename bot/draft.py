@@ -51,6 +51,7 @@ class Seen:
     text: str
     verdict: Verdict
     parser: Parser
+    at: AwareDatetime | None = None
 
 
 Cents = Annotated[int, Field(ge=0, le=MOST_CENTS)]

@@ -1,16 +1,19 @@
 """Ways of answering that several handlers use."""
 
-from contextlib import suppress
-
+import structlog
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot.telegram import OddResult
 
+log = structlog.stdlib.get_logger()
+
 
 async def say(event: Message | CallbackQuery, text: str, buttons: InlineKeyboardMarkup | None = None) -> None:
     """Answers in the chat; a pressed button also stops waiting."""
-    with suppress(OddResult):  # it was said, and told of in a shape that is new to us
+    try:
         await _say(event, text, buttons)
+    except OddResult as error:  # it was said, and told of in a shape that is new to us
+        log.error("said, and not sure how it looks", error=type(error).__name__)
 
 
 async def _say(event: Message | CallbackQuery, text: str, buttons: InlineKeyboardMarkup | None) -> None:

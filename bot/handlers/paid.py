@@ -40,7 +40,7 @@ def router() -> Router:
 
 async def first_steps(event: Event, words: Words, dialogue: Dialogue, story: str = "") -> None:
     """What to do this minute comes before any question. story: the words that said so."""
-    await _first_steps(event, words, drafting.hurry(dialogue, story=story).id)
+    await _first_steps(event, words, drafting.hurry(dialogue, dialogue.just_warned_of(), story).id)
 
 
 async def first_steps_of(query: CallbackQuery, callback_data: OfCheck, words: Words, dialogue: Dialogue) -> None:

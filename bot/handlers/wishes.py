@@ -6,11 +6,11 @@ from datetime import tzinfo
 
 from aiogram import Router
 from aiogram.filters import Filter
-from aiogram.types import Message
+from aiogram.types import InlineKeyboardMarkup, Message
 
 from bot import drafting
-from bot.answers import danger_text, verify_text
-from bot.buttons import OfCase, add_to, beginning, keyboard, languages
+from bot.answers import danger_text, learn_text
+from bot.buttons import Begin, OfCase, add_to, beginning, keyboard, languages
 from bot.dialogue import Asked, Dialogue, short_and_own
 from bot.draft import ORDER, At
 from bot.handlers import begin, paid, report, status
@@ -65,6 +65,10 @@ async def answer_between(
     await report.ask(message, asked, words, dialogue, zone)
 
 
+def _all_types(words: Words) -> InlineKeyboardMarkup:
+    return keyboard([(words("button-all-types"), Begin(what="learn"))])
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
     profile: Profile
@@ -88,11 +92,11 @@ class Wishes:
             Step.SELF_HARM: lambda: say(message, danger_text("self_harm", words)),
             Step.HELD: lambda: say(message, danger_text("held", words)),
             Step.PAID: lambda: paid.first_steps(message, words, dialogue, text),
-            Step.GUIDANCE: lambda: begin.choose_type(message, words, self.base),
-            Step.NO_QUIZ: lambda: begin.choose_type(message, words, self.base),
+            Step.GUIDANCE: lambda: self._guidance(message, words, dialogue),
+            Step.NO_QUIZ: lambda: say(message, words("no-quiz-yet"), _all_types(words)),
             Step.NUMBERS: lambda: begin.numbers(message, words),
             Step.VERIFY_CENTRE: lambda: begin.verify(message, words, self.profile),
-            Step.NO_WARNINGS: lambda: say(message, verify_text(self.profile, words), beginning(words)),
+            Step.NO_WARNINGS: lambda: say(message, words("no-warnings-yet"), beginning(words)),
             Step.LANGUAGE: lambda: say(message, words("language-ask"), languages()),
             Step.FORGET: lambda: begin.ask_forget(message, words),
             Step.HUMAN: lambda: say(message, words("human")),
@@ -103,8 +107,8 @@ class Wishes:
             Step.YOU_ARE_WELCOME: lambda: say(message, words("you-are-welcome")),
             Step.NOTED: lambda: say(message, words("you-are-welcome")),
             Step.ABOUT_BOT: lambda: say(message, words("about-bot"), beginning(words)),
-            Step.CALM: lambda: say(message, words("about-bot"), beginning(words)),
-            Step.BEYOND_US: lambda: say(message, words("about-bot"), beginning(words)),
+            Step.CALM: lambda: say(message, words("calm")),
+            Step.BEYOND_US: lambda: say(message, words("beyond-us"), beginning(words)),
             Step.STATUS: lambda: self._status(message, text, words, known, zone),
             Step.REPORT: lambda: self._report(message, text, words, dialogue, zone),
             Step.ADD: lambda: self._add(message, text, words, known, dialogue, zone),
@@ -115,6 +119,12 @@ class Wishes:
             return False
         await act()
         return True
+
+    async def _guidance(self, message: Message, words: Words, dialogue: Dialogue) -> None:
+        """Who has just been warned means that message; who has not is asked what it is about."""
+        seen = dialogue.just_warned_of()
+        code = seen.verdict.type if seen else None
+        await say(message, learn_text(code, self.base, words) if code else words("what-now"), _all_types(words))
 
     async def _status(self, message: Message, text: str, words: Words, known: Known, zone: tzinfo) -> None:
         named = [e.value for e in extract(text, now(), zone) if e.kind is EntityKind.CASE_NUMBER]
@@ -142,7 +152,7 @@ class Wishes:
         if tip is None:
             await say(message, words("status-none"), beginning(words))
             return
-        await say(message, words("human"), add_to(tip.case_number, words))
+        await say(message, words("no-withdraw-yet", case=tip.case_number), add_to(tip.case_number, words))
 
     async def _open_tip(self, known: Known) -> Tip | None:
         latest = await self.my_reports.latest(known.id, MOST_REPORTS)

@@ -189,6 +189,13 @@ privacy =
 forget-ask = Delete everything about you? Your words become unreadable for everybody and I can no longer tell you how a report goes. The copy without names and the other side's numbers stay with the centre.
 forget-done = Done. Your key is destroyed. If you write again, we start from the beginning.
 forget-kept = All right, nothing was deleted.
+threat = Somebody on the phone says they are the police, and you will be arrested unless you pay? That is a scam. End the call, pay nothing, delete nothing. In doubt, call { $police } yourself.
+what-now = Tell me in a sentence or two what happened, or send me what they wrote: then I can say what to do. Paid already, or in danger: { $police }.
+no-warnings-yet = I send nothing by myself yet: no warnings and no news. There is nothing to subscribe to or to stop. I write only here, and only about reports you made here; /forget ends that too.
+no-quiz-yet = There is no quiz yet. You can read how each kind of scam works: choose one.
+no-withdraw-yet = I cannot take back <b>{ $case }</b> myself. Press the button and write that it should be withdrawn, and why: staff at the centre read it with your report.
+beyond-us = I cannot help with that: I only look at messages and calls that may be a scam. Send me one that worries you.
+calm = I am sorry this was no help. If my answer to a message was wrong, press “This is wrong” under it. To speak to a person, call { $anti_fraud }; if you are in danger or have paid, call { $police }.
 human = To speak to a person: the police anti-fraud line { $anti_fraud }; already paid or in danger: { $police }. Staff of the centre answer reports made with /report.
 
 kind-photo = I cannot read pictures yet. Please type or paste the words in it, and I check them at once.

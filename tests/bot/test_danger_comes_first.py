@@ -63,7 +63,8 @@ FIRST_FIVE = {
 
 
 def line(report, kind: str) -> str:
-    return plain(report.words.place.in_danger(kind, report.words.language))
+    text = plain(report.words.place.in_danger(kind, report.words.language)).rstrip()
+    return f"{text}\n\n{plain(report.words('threat'))}" if kind == "held" else text
 
 
 @pytest.mark.parametrize(("kind", "language", "text"), SAID)

@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.words import Phrasebook
+from bot.words import Phrasebook, Words
 from center.verdict import ScamType
 from knowledge.entries import Base
 from simulator.client import Citizen
 from simulator.rules.utf16 import units
 from tests.bot.conftest import Arrives
-from tests.bot.hearing import LANGUAGES, words_of
+from tests.bot.hearing import LANGUAGES, plain, words_of
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -54,6 +54,18 @@ async def test_a_forged_kind_is_ignored(ann: Citizen) -> None:
     await ann.hears_nothing(0.3)
 
 
-async def test_a_kind_is_asked_for_in_words(li: Citizen) -> None:
+async def test_who_asks_what_to_do_is_asked_what_it_is_about(li: Citizen, chinese: Words) -> None:
     await li.says("有哪些常见的骗局？")
+    heard = await li.hears()
+    assert heard.text == plain(chinese("what-now"))
+    await li.presses(chinese("button-all-types"))
     assert len((await li.hears()).buttons) == 20
+
+
+async def test_who_was_just_warned_is_told_what_to_do_about_that(li: Citizen, chinese: Words) -> None:
+    await li.forwards("请转到安全账户")
+    await li.hears(containing="骗局")
+    await li.says("那我现在怎么办呀")
+    heard = await li.hears()
+    assert heard.text != plain(chinese("what-now"))
+    assert heard.buttons == [chinese("button-all-types")]
