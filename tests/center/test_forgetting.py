@@ -82,12 +82,11 @@ async def test_afterwards_no_key_is_left_that_opens_anything(
     assert await every(store, Dialogue) == []
 
 
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
 async def test_the_destroyed_key_is_not_left_in_the_file(
     case: str, known: Known, store: Store, reporters: Reporters, settings: Settings
 ) -> None:
     """SQLite keeps what it deletes in free space, unless told otherwise."""
-    if not settings.is_sqlite:
-        pytest.skip("PostgreSQL's files are its own; its vacuum removes what is dead")
     wrapped = (await only(store, Reporter)).wrapped_key
     assert wrapped
     await reporters.forget(known.id)

@@ -121,10 +121,9 @@ def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
             use(Settings(home=tmp_path))
 
 
+@pytest.mark.parametrize("settings", ["postgresql"], indirect=True)
 def test_a_database_that_one_may_only_read_is_refused(settings: Settings) -> None:
     """Its password is right, its rights are not."""
-    if settings.is_sqlite:
-        pytest.skip("root may write every file")
     run(settings, "CREATE ROLE reader LOGIN PASSWORD 'S3cret-word'")
     try:
         run(settings, "UPDATE alembic_version SET version_num = '0000'")

@@ -180,9 +180,8 @@ async def test_sums_beyond_32_bits_are_kept(store: Store) -> None:
         assert (await session.exec(select(Tip.amount_cents))).one() == 10**15
 
 
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
 async def test_a_sqlite_file_is_written_with_care(settings: Settings, store: Store) -> None:
-    if not settings.is_sqlite:
-        pytest.skip("SQLite's own settings")
     async with store.reading() as session:
         names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "secure_delete")
         found = [(await session.execute(text(f"PRAGMA {name}"))).scalar_one() for name in names]
