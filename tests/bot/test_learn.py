@@ -62,10 +62,11 @@ async def test_who_asks_what_to_do_is_asked_what_it_is_about(li: Citizen, chines
     assert len((await li.hears()).buttons) == 20
 
 
-async def test_who_was_just_warned_is_told_what_to_do_about_that(li: Citizen, chinese: Words) -> None:
+@pytest.mark.parametrize("said", ["那我现在怎么办呀", "我点了"])
+async def test_who_was_just_warned_is_told_what_to_do_about_that(said: str, li: Citizen, chinese: Words) -> None:
     await li.forwards("请转到安全账户")
     await li.hears(containing="骗局")
-    await li.says("那我现在怎么办呀")
+    await li.says(said)
     heard = await li.hears()
     assert heard.text != plain(chinese("what-now"))
     assert heard.buttons == [chinese("button-all-types")]
