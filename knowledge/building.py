@@ -1,9 +1,11 @@
 """Keeps the index on disk in step with the knowledge base; imports a model only when there is work."""
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
+from platformdirs import user_cache_path
 from tqdm import tqdm
 
 from knowledge.embedding import Encoder, Vectors, open_encoder
@@ -12,6 +14,11 @@ from knowledge.index_store import build, stored_version
 from knowledge.lines import content_hash
 from knowledge.loading import load_base
 from knowledge.typical import all_lines
+
+
+def cache_folder() -> Path:
+    """Where an index of the shipped base is kept for whoever has no installation: this account's cache."""
+    return user_cache_path("scamline") / "index"
 
 
 def is_current(folder: Path, model: str) -> str:
@@ -24,17 +31,26 @@ def is_current(folder: Path, model: str) -> str:
     return f"index {version.name} is up to date" if fits else ""
 
 
-def ensure_index(folder: Path, model: str) -> str:
-    """Builds the index unless it is up to date; returns a line that says what was done."""
+def ensure_index(folder: Path, model: str, say: Callable[[str], None] | None = None) -> str:
+    """Builds the index unless it is up to date; returns a line that says what was done. Raises OSError, ModelError."""
     line = is_current(folder, model)
     if line:
         return line
-    base = load_base()
-    print(f"Knowledge base: {len(base.scripts)} scripts, {len(base.ordinary)} ordinary messages", flush=True)
-    print("Loading the sentence encoder …", flush=True)
+    base, say = load_base(), say or to_standard_output
+    say(f"Knowledge base: {len(base.scripts)} scripts, {len(base.ordinary)} ordinary messages")
+    say("Loading the sentence encoder …")
     encoder = open_encoder(model)
     version = build(base, Watched(encoder), folder)
     return f"index {version.name}: {version.scam_lines} scam lines, {version.ordinary_lines} ordinary lines"
+
+
+def to_standard_output(line: str) -> None:
+    print(line, flush=True)
+
+
+def to_standard_error(line: str) -> None:
+    """For commands whose standard output is their answer."""
+    print(line, file=sys.stderr, flush=True)
 
 
 class Watched:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from center.verdict import Evidence, Level, Verdict
+from knowledge.building import cache_folder, ensure_index, to_standard_error
 from knowledge.concepts import Concepts, load_concepts
 from knowledge.embedding import BUNDLED, Encoder, Vectors, open_encoder
 from knowledge.entries import Base
@@ -36,16 +37,16 @@ class Matcher:
 
     @classmethod
     def open(cls, folder: Path | None = None, model: str = BUNDLED, region: str | None = None) -> "Matcher":
-        """The index in `folder`; without one, an index of the shipped base made in memory. Takes 10 to 25 s.
+        """The index in `folder`; without one, an index of the shipped base, made at the first use and kept in this
+        account's cache. Takes 10 to 20 s, the first time 30 s more.
 
         Raises NoIndexError, ForeignVectorsError, CorruptIndexError, ModelError, BrokenHeadError, BrokenBaseError.
         """
-        index = None if folder is None else open_index(folder, model)
+        index = open_index(folder, model) if folder else _shipped(model)
         encoder = open_encoder(model)
-        if index is None:
-            base = load_base()
-            index = index_in_memory(all_lines(base), encoder)
-        return cls(index, encoder, load_concepts(), open_head(), region)
+        return cls(
+            index or index_in_memory(all_lines(load_base()), encoder), encoder, load_concepts(), open_head(), region
+        )
 
     @classmethod
     def of(cls, base: Base, encoder: Encoder, head: Head | None = None) -> "Matcher":
@@ -89,6 +90,17 @@ class Matcher:
 
     def _evidence(self, reading: Reading, near: Near) -> tuple[Evidence, ...]:
         return evidence(reading, dict(self._head.weights), int((near.scripts + near.typical).argmax()))
+
+
+def _shipped(model: str) -> Index | None:
+    """None where nothing can be kept: a read-only home, a full disk."""
+    folder = cache_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)  # tried first: what cannot be kept need not be built here
+        ensure_index(folder, model, to_standard_error)
+        return open_index(folder, model)
+    except OSError:
+        return None
 
 
 def _timed(verdict: Verdict, ms: float) -> Verdict:

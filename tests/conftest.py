@@ -9,20 +9,34 @@ from filelock import FileLock
 from tests.product import Product, new_settings, running_product
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes longest begins first, so that several test processes end together."""
+    """What takes longest begins first, so that several test processes end together; a file stays in one of them, and
+    all that share the one product that runs for the whole session do."""
     items.sort(key=lambda item: (item.get_closest_marker("rasa") is None, "journeys" not in item.path.parts))
+    for item in items:
+        shares = "product" in getattr(item, "fixturenames", ())
+        item.add_marker(pytest.mark.xdist_group("product" if shares else str(item.path)))
 
 
 @pytest.fixture(scope="session")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A real index of the shipped base, built once for all test processes."""
-    from knowledge.building import ensure_index
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """This account's cache, as the tests and the commands they run see it: the same for all test processes."""
+    folder = tmp_path_factory.getbasetemp().parent / "cache"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        yield folder
 
-    shared = tmp_path_factory.getbasetemp().parent / "shared-index"
-    with FileLock(str(shared) + ".lock"):
-        ensure_index(shared, "use-multilingual-v3")
-    return shared
+
+@pytest.fixture(scope="session")
+def index(cache: Path) -> Path:
+    """A real index of the shipped base, built once for all test processes."""
+    from knowledge.building import cache_folder, ensure_index
+
+    cache.mkdir(exist_ok=True)
+    with FileLock(str(cache / "index.lock")):
+        ensure_index(cache_folder(), "use-multilingual-v3")
+    return cache_folder()
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ def blocks(name: str, language: str) -> list[str]:
     return re.findall(rf"```{language}\n(.*?)```", (ROOT / name).read_text(encoding="utf-8"), re.S)
 
 
+@pytest.mark.usefixtures("index")
 @pytest.mark.parametrize("name", READMES)
 def test_the_five_lines_of_library_use_run_and_warn(name: str) -> None:
     (snippet,) = blocks(name, "python")
@@ -54,6 +55,7 @@ def test_both_readmes_say_the_same_commands() -> None:
     assert english == chinese
 
 
+@pytest.mark.usefixtures("index")
 def test_check_reads_lines_names_bad_ones_and_goes_on() -> None:
     lines = [
         json.dumps(

@@ -1,6 +1,5 @@
 """What citizens ask for in their own words rather than by a command."""
 
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -28,10 +27,10 @@ from center.understanding import EntityKind
 from knowledge.entries import Base
 from nlu.entities import extract
 from nlu.parser import Understander
+from nlu.thanks import says_thanks
 
 MOST_REPORTS = 20
 POLITE = frozenset({Step.YOU_ARE_WELCOME, Step.NOTED})
-THANKS = re.compile("[谢謝]|唔該|thank|thx|cheers|appreciate|感恩", re.IGNORECASE)
 SHORT = 30
 """Code points; what says no, scolds or speaks of something else at greater length may be a message."""
 ONLY_SHORT = frozenset({Step.NOTED, Step.NOT_MEANT, Step.CALM, Step.BEYOND_US})
@@ -91,7 +90,7 @@ class Wishes:
         """False when there is nothing to do but to check the text as a message."""
         if step in ONLY_SHORT and len(text) > SHORT:
             return False
-        if step in POLITE and dialogue.just_warned_of() and not THANKS.search(text):
+        if step in POLITE and dialogue.just_warned_of() and not says_thanks(text):
             step = Step.GUIDANCE  # "I clicked it", said after a warning, is no thanks
         simple: dict[Step, Callable[[], Awaitable[None]]] = {
             Step.SELF_HARM: lambda: say(message, danger_text("self_harm", words)),

@@ -133,8 +133,8 @@ class Report:
 
 
 @pytest.fixture
-async def report(store: Store, intake: Intake, known: Known, anna: int) -> Report:
-    """Closed, with a note of staff's, an indicator and a message that was sent; the citizen was just seen."""
+async def report(clock: Clock, store: Store, intake: Intake, known: Known, anna: int) -> Report:
+    """Closed while the clock stands, with a note of staff's, an indicator and a message that was sent; the citizen was just seen."""
     case = (await intake.file(draft(known.id, verdict=verdict(indicators=(indicator(),))))).case_number
     tip = await tip_of(store, case)
     assert tip.id

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import building
+from center.verdict import Level
+from knowledge import Matcher, building
 from knowledge.building import ensure_index, is_current
 from knowledge.embedding import BUNDLED
 from knowledge.index_store import current, open_index
 from knowledge.loading import load_base
+from knowledge.typical import all_lines
 
 
 def refuse(model: str) -> None:
@@ -62,3 +64,21 @@ def test_a_changed_base_is_work_and_costs_only_the_new_lines(
     assert current(own_index) != old
     assert len(encoded) == 0  # lines went away, none came
     assert whole.scripts[0].id not in {line.source for line in open_index(own_index, BUNDLED).scam.lines}
+
+
+def test_who_has_no_installation_finds_the_index_of_the_last_time_in_their_cache(
+    index: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("knowledge.building.open_encoder", refuse)
+    before = stamps(index)
+    assert Matcher.open().index.version.name == current(index)
+    assert stamps(index) == before
+
+
+def test_a_cache_that_cannot_be_written_costs_time_and_nothing_else(
+    index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a-file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "a-file"))
+    monkeypatch.setattr("knowledge.matcher.all_lines", lambda base: all_lines(base)[::8])  # fewer are made sooner
+    assert Matcher.open().check("我是公安局的，请把钱转到安全账户，不要告诉家人").level is Level.SCAM

@@ -53,6 +53,12 @@ def deliveries_of(settings: Settings, case: str) -> list[tuple[str, str]]:
         return [(row.kind, row.state) for row in rows]
 
 
+def claims(settings: Settings) -> int:
+    """Messages that a sender holds."""
+    with opened(settings) as session:
+        return len(session.exec(select(Delivery).where(Delivery.state == DeliveryState.CLAIMED)).all())
+
+
 def lapse_claims(settings: Settings) -> int:
     """As if the lease of every claim had run out; returns how many there were."""
     with opened(settings) as session:
