@@ -8,6 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.words import Words
+from center.rules.conversation import Step
 
 
 class OfCheck(CallbackData, prefix="c"):
@@ -60,6 +61,12 @@ class Forget(CallbackData, prefix="f"):
 
 class News(CallbackData, prefix="n"):
     case: str
+
+
+class Meant(CallbackData, prefix="w"):
+    """Which of two things somebody wanted."""
+
+    step: Step
 
 
 class Begin(CallbackData, prefix="b"):

@@ -12,6 +12,7 @@ import structlog
 from pydantic import AwareDatetime, TypeAdapter, ValidationError
 
 from bot.draft import At, Draft, Seen
+from center.rules.conversation import Step
 
 MOST_ASIDE = 3
 T = TypeVar("T")
@@ -26,6 +27,14 @@ class Adding:
     left_at: At | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """text: the citizen's, that may have meant any of these steps."""
+
+    text: str
+    steps: tuple[Step, ...]
+
+
 @dataclass(slots=True)
 class Kept:
     """checks: by the id of each check, oldest first; aside: what could not be read, as it was stored."""
@@ -34,10 +43,12 @@ class Kept:
     asked: AwareDatetime | None = None
     checks: dict[str, Seen] = field(default_factory=dict)
     adding: Adding | None = None
+    unclear: Unclear | None = None
     aside: list[Any] = field(default_factory=list)
 
 
 DRAFT, SEEN, ADDING = TypeAdapter(Draft), TypeAdapter(Seen), TypeAdapter(Adding)
+UNCLEAR = TypeAdapter(Unclear)
 ASKED: TypeAdapter[AwareDatetime] = TypeAdapter(AwareDatetime)
 
 
@@ -51,6 +62,7 @@ def read_kept(data: Any) -> Kept:
     kept.draft = _part(kept, DRAFT, "draft", data.get("draft") or None)
     kept.asked = _part(kept, ASKED, "asked", data.get("asked"))
     kept.adding = _part(kept, ADDING, "adding", data.get("adding"))
+    kept.unclear = _part(kept, UNCLEAR, "unclear", data.get("unclear"))
     kept.checks = dict(_checks(kept, data.get("checks") or {}))
     return kept
 
@@ -86,6 +98,7 @@ def written(kept: Kept) -> dict[str, Any]:
         "draft": kept.draft and DRAFT.dump_python(kept.draft, mode="json", exclude_defaults=True),
         "asked": kept.asked and kept.asked.isoformat(),
         "adding": kept.adding and ADDING.dump_python(kept.adding, mode="json", exclude_defaults=True),
+        "unclear": kept.unclear and UNCLEAR.dump_python(kept.unclear, mode="json"),
         "checks": {name: SEEN.dump_python(seen, mode="json") for name, seen in kept.checks.items()},
         "aside": kept.aside,
     }

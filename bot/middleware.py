@@ -45,7 +45,7 @@ class Acquaint(BaseMiddleware):
         words = self.phrasebook.words(known.language, known.jurisdiction)
         at, stored = await self.dialogues.load(chat.id, known)
         dialogue = Dialogue(at, deepcopy(stored))
-        checks = self.checks.of_update(event.update_id)
+        checks = self.checks.of_update()
         given = {"known": known, "words": words, "dialogue": dialogue, "checks": checks}
         try:
             answer = await handler(event, data | given)
@@ -53,7 +53,7 @@ class Acquaint(BaseMiddleware):
             log.info("nobody to answer: blocked")
             answer = None
         if (dialogue.at, dialogue.data) != (at, stored) and not dialogue.left:
-            await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data, event.update_id)
+            await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data, event.update_id, checks.noted)
             data["ending"].done = True
         return answer
 

@@ -1,5 +1,6 @@
 """Where each chat stands: kept in SQL, sealed with the reporter's own key."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,7 @@ from center.keys import Keyring
 from center.reporters import Known
 from center.store.columns import now
 from center.store.engine import Store
-from center.store.tables import Dialogue
+from center.store.tables import Check, Dialogue
 
 log = structlog.stdlib.get_logger()
 
@@ -38,13 +39,20 @@ class Dialogues:
             return None, {}
 
     async def save(
-        self, chat_id: int, known: Known, state: str | None, data: dict[str, Any], update_id: int | None = None
+        self,
+        chat_id: int,
+        known: Known,
+        state: str | None,
+        data: dict[str, Any],
+        update_id: int | None = None,
+        checks: Sequence[Check] = (),
     ) -> None:
         """update_id: of the update that led here. With this it is done, both or neither: handled once more, its words
-        would be taken for the answer to the next question. Raises NotOurs, and saves nothing, when another bot has
-        taken it over meanwhile."""
+        would be taken for the answer to the next question. checks: messages that it led to a look at. Raises NotOurs,
+        and saves nothing, when another bot has taken it over meanwhile."""
 
         async def write(session: AsyncSession) -> None:
+            session.add_all(checks)
             row = await session.get(Dialogue, self._key(chat_id))
             row = row or Dialogue(key=self._key(chat_id), reporter_id=known.id)
             row.reporter_id, row.state, row.updated_at = known.id, state, now()

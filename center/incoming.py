@@ -54,6 +54,31 @@ class Inbox:
         """Writes new updates in one transaction; returns those not seen before, in order."""
         return await self.store.inserting(lambda session: self._keep(session, updates))
 
+    async def keep_and_begin(self, updates: Sequence[dict[str, Any]]) -> tuple[list[dict[str, Any]], set[int]]:
+        """As keep; where nothing of its chat is unfinished, the try of an update is begun with it: one transaction
+        less before the answer. Returns the new ones, and the numbers of those that are begun."""
+
+        async def both(session: AsyncSession) -> tuple[list[dict[str, Any]], set[int]]:
+            fresh = await self._keep(session, updates)
+            return fresh, await self._begin_first(session, [one["update_id"] for one in fresh])
+
+        return await self.store.inserting(both)
+
+    async def _begin_first(self, session: AsyncSession, numbers: Sequence[int]) -> set[int]:
+        mine = (await session.exec(select(Incoming).where(col(Incoming.update_id).in_(numbers)))).all()
+        chats = sorted({row.chat for row in mine if row.chat})  # in one order, so that no two bots wait for each other
+        for chat in chats:
+            await one_at_a_time(session, chat)
+        others = select(Incoming.chat).where(col(Incoming.chat).in_(chats), col(Incoming.update_id).not_in(numbers))
+        busy = set((await session.exec(others.where(*_unfinished()))).all())
+        begun = set[int]()
+        for row in sorted(mine, key=lambda row: row.update_id):
+            if row.chat is None or row.chat not in busy:
+                row.attempts += 1
+                busy.add(row.chat)
+                begun.add(row.update_id)
+        return begun
+
     async def _keep(self, session: AsyncSession, updates: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         ids = [one["update_id"] for one in updates]
         known = set(await session.exec(select(Incoming.update_id).where(col(Incoming.update_id).in_(ids))))
@@ -120,9 +145,8 @@ class Inbox:
 
     async def _beside(self, session: AsyncSession, row: Incoming) -> Sequence[Incoming]:
         """The other unfinished updates of its chat; also one's own, of which the worker may not have heard yet."""
-        unfinished = col(Incoming.sealed).is_not(None), col(Incoming.failed_at).is_(None)
         same = col(Incoming.chat) == row.chat, col(Incoming.update_id) != row.update_id
-        return (await session.exec(select(Incoming).where(*same, *unfinished))).all()
+        return (await session.exec(select(Incoming).where(*same, *_unfinished()))).all()
 
     async def spared(self, update_id: int) -> None:
         """The last try does not count: it ended for a reason that has nothing to do with the update."""
@@ -145,7 +169,7 @@ class Inbox:
         async with self.store.writing() as session:
             row = await session.get(Incoming, update_id, with_for_update=True)
             if row and row.owner == self.owner:
-                row.failed_at, row.chat, row.check_id = now(), None, None
+                row.failed_at, row.chat = now(), None
 
     def _chat(self, update: dict[str, Any]) -> str | None:
         chat = self.chat_of(update)
@@ -169,9 +193,13 @@ async def finish(session: AsyncSession, update_id: int, owner: str) -> None:
     Raises NotOurs: what was done under a hold that lapsed must not overwrite what its next owner did.
     """
     mine = update(Incoming).where(col(Incoming.update_id) == update_id, col(Incoming.owner) == owner)
-    ended = await session.exec(mine.values(sealed=None, chat=None, check_id=None))
+    ended = await session.exec(mine.values(sealed=None, chat=None))
     if ended.rowcount != 1:
         raise NotOurs("another bot has this update")
+
+
+def _unfinished() -> tuple[ColumnElement[bool], ...]:
+    return col(Incoming.sealed).is_not(None), col(Incoming.failed_at).is_(None)
 
 
 def _free() -> ColumnElement[bool]:

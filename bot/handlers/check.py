@@ -10,29 +10,27 @@ from aiogram.enums import ChatAction
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message
 
-from bot.answers import learn_text, verdict_buttons, verdict_text
+from bot.answers import learn_text
 from bot.buttons import Begin, Learn, OfCheck, beginning, keyboard
 from bot.checking import CannotCheck, Checker
 from bot.commands import is_command
 from bot.dialogue import Dialogue
+from bot.handlers import unclear
+from bot.handlers.verdict import answer
 from bot.handlers.wishes import Wishes
 from bot.reading import checkable, read
 from bot.speaking import say
 from bot.words import Words
-from center import message as ours
 from center.checks import Checks
 from center.reporters import Known
-from center.rules.conversation import Step, next_step
-from center.rules.guidance import guide
+from center.rules.conversation import Step, choices, next_step
 from center.store.columns import now
-from center.understanding import Parser
-from center.verdict import Level, ScamType
+from center.understanding import Understanding
+from center.verdict import Level, ScamType, Verdict
 from knowledge.concepts import Concepts
 from knowledge.entries import Base
 from nlu.parser import Understander
 
-READING_AFTER = 2.0
-"""Seconds after which silence becomes a "reading" message."""
 LONG = 30
 """Characters from which a question may hold what somebody was told."""
 WORTH_A_LOOK = frozenset(
@@ -73,70 +71,46 @@ async def look_at(
         return
     text = checkable(said)
     typing = asyncio.create_task(_typing(message))
+    # What is long is most likely looked at, whatever else it is: the matcher need not wait for the parser.
+    checking = asyncio.create_task(checker.check(text)) if len(text) >= LONG and checker.ready else None
     understood = await understander.understand(text, forwarded=said.forwarded, now=now(), timezone=zone)
     step = next_step(understood, said.forwarded)
-    if step in WORTH_A_LOOK and len(text) >= LONG and checker.ready and await _is_scam(checker, text):
+    if step in WORTH_A_LOOK and checking and await _is_scam(checking):
         step = Step.CHECK  # somebody tells in their question what a scammer said to them
-    if step is not Step.CHECK and await wishes.grant(step, message, text, words, known, dialogue, zone):
+    if step is not Step.CHECK and await _granted(step, understood, message, text, words, known, dialogue, zone, wishes):
         typing.cancel()
+        if checking:
+            checking.cancel()
         return
-    await answer(message, said, text, words, dialogue, understood.parser, checker, checks, base, reasons)
+    checking = checking or asyncio.create_task(checker.check(text))
+    await answer(
+        message, text, words, said.language, dialogue, understood.parser, checking, checker.ready, checks, base, reasons
+    )
     typing.cancel()
 
 
-async def _is_scam(checker: Checker, text: str) -> bool:
-    try:
-        return (await checker.check(text)).level is Level.SCAM
-    except CannotCheck:
-        return False
-
-
-async def answer(
+async def _granted(
+    step: Step,
+    understood: Understanding,
     message: Message,
-    said: ours.Message,
     text: str,
     words: Words,
+    known: Known,
     dialogue: Dialogue,
-    parser: Parser,
-    checker: Checker,
-    checks: Checks,
-    base: Base,
-    reasons: Concepts,
-) -> None:
-    """One clear answer; when it takes longer, the "reading" message turns into it."""
-    checking = asyncio.create_task(checker.check(text))
-    waiting = await _after_a_while(message, checking, words, checker.ready)
+    zone: tzinfo,
+    wishes: Wishes,
+) -> bool:
+    if step is Step.ASK:
+        await unclear.ask(message, choices(understood), text, words, dialogue)
+        return True
+    return await wishes.grant(step, message, text, words, known, dialogue, zone)
+
+
+async def _is_scam(checking: "asyncio.Task[Verdict]") -> bool:
     try:
-        verdict = await checking
+        return (await checking).level is Level.SCAM
     except CannotCheck:
-        await _put(message, waiting, words("check-failed"))
-        return
-    check = await checks.record(text, verdict, said.language, parser)
-    dialogue.remember(check, text, verdict, parser)
-    guidance = guide(verdict)
-    reply = verdict_text(guidance, text, base, reasons, words)
-    buttons = verdict_buttons(guidance, check, words)
-    if waiting is None:
-        await say(message, reply, buttons)
-    else:
-        await waiting.edit_text(reply, reply_markup=buttons)
-
-
-async def _after_a_while(
-    message: Message, checking: "asyncio.Task[object]", words: Words, ready: bool
-) -> Message | None:
-    """Says that we are reading when the check is not done soon; returns that message."""
-    done, _ = await asyncio.wait([checking], timeout=READING_AFTER if ready else READING_AFTER / 2)
-    if done:
-        return None
-    return await message.answer(words("reading" if ready else "waking"))
-
-
-async def _put(message: Message, waiting: Message | None, text: str) -> None:
-    if waiting is None:
-        await say(message, text)
-    else:
-        await waiting.edit_text(text)
+        return False
 
 
 async def _typing(message: Message) -> None:

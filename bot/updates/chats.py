@@ -26,6 +26,7 @@ class Chats:
         self._inbox, self._handling, self._calm = inbox, handling, calm
         self._calming: set[asyncio.Task[None]] = set()
         self._calmed: set[int] = set()
+        self._begun: set[int] = set()
         self._waiting: dict[int, dict[int, Payload]] = {}
         self._workers: dict[int, asyncio.Task[None]] = {}
 
@@ -37,7 +38,9 @@ class Chats:
     async def accept(self, payloads: list[Payload]) -> None:
         """Writes down what is new, then begins to handle it. Raises when it cannot be written down."""
         if payloads:
-            for payload in await self._inbox.keep(payloads):
+            fresh, begun = await self._inbox.keep_and_begin(payloads)
+            self._begun |= begun
+            for payload in fresh:
                 self.handle(payload)
 
     def handle(self, payload: Payload) -> None:
@@ -82,7 +85,9 @@ class Chats:
             while waiting:
                 number = min(waiting)
                 try:
-                    await self._handling.handle(waiting[number])
+                    begun = number in self._begun
+                    self._begun.discard(number)
+                    await self._handling.handle(waiting[number], begun)
                     del waiting[number]
                     waits = 0
                 except NotYet:

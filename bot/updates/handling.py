@@ -32,10 +32,11 @@ class Handling:
     def __init__(self, bot: Bot, dispatcher: Dispatcher, inbox: Inbox, apologise: Apology) -> None:
         self._bot, self._dispatcher, self._inbox, self._apologise = bot, dispatcher, inbox, apologise
 
-    async def handle(self, payload: Payload) -> None:
-        """Raises NotYet while another bot works for the same chat, and whatever happens while the inbox is away."""
+    async def handle(self, payload: Payload, begun: bool = False) -> None:
+        """begun: its first try was begun when it was written down. Raises NotYet while another bot works for the same
+        chat, and whatever happens while the inbox is away."""
         update = self._understood(payload)
-        if update is None or not await self._handled(update):
+        if update is None or not await self._handled(update, begun):
             await self._give_up(payload)
 
     def _understood(self, payload: Payload) -> Update | None:
@@ -45,11 +46,12 @@ class Handling:
             log.error("update not understood", kinds=kinds(payload), error=type(error).__name__)
             return None
 
-    async def _handled(self, update: Update) -> bool:
+    async def _handled(self, update: Update, begun: bool) -> bool:
         """False when it is our own fault that it cannot be. While Telegram is away it is tried again and again."""
         faults = away = 0
         while faults < TRIES:
-            attempt = await self._inbox.begin(update.update_id)
+            attempt = 1 if begun else await self._inbox.begin(update.update_id)
+            begun = False
             if attempt is None or attempt > MOST_ATTEMPTS:
                 return attempt is None
             try:

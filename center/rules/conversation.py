@@ -91,6 +91,12 @@ ANSWERED_AT_ONCE = frozenset(
 """What is answered in the middle of a report, which then goes on."""
 
 
+SMALL_TALK = frozenset(
+    {Step.WELCOME, Step.YOU_ARE_WELCOME, Step.NOTED, Step.NOT_MEANT, Step.CALM, Step.BEYOND_US, Step.HELP}
+)
+"""Nobody is asked whether they wanted these: beside a real wish it is that one that counts."""
+
+
 def next_step(understanding: Understanding, forwarded: bool) -> Step:
     """A forwarded message is always a message to check, never a wish."""
     if forwarded:
@@ -114,7 +120,8 @@ def choices(understanding: Understanding) -> tuple[Step, ...]:
         return ()
     if min(understanding.confidence, confidence) < CLOSE or understanding.confidence + confidence < SURE:
         return ()
-    return tuple(dict.fromkeys(STEPS[intent] for intent in both))
+    steps = tuple(dict.fromkeys(STEPS[intent] for intent in both))
+    return tuple(step for step in steps if step not in SMALL_TALK) or steps[:1]
 
 
 def interrupts(understanding: Understanding) -> Step | None:

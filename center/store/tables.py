@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Column, Integer, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from center.store.columns import UtcDateTime, now
@@ -58,8 +58,6 @@ class Incoming(SQLModel, table=True):
     owner: str | None = Field(default=None, max_length=80)
     """The bot that handles it, until `held_until`."""
     held_until: datetime | None = instant(nullable=True)
-    check_id: int | None = None
-    """The check it led to, only until it is handled: afterwards nothing leads from a check to a chat."""
     received_at: datetime = instant(index=True)
     failed_at: datetime | None = instant(nullable=True)
 
@@ -67,7 +65,10 @@ class Incoming(SQLModel, table=True):
 class Check(SQLModel, table=True):
     """One message looked at, without its reporter: for figures and emerging scams."""
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(
+        default=None, sa_column=Column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
+    )
+    """Drawn by lot (center/checks.py): it stands on buttons before the row is written, and tells no order."""
     redacted: str = Field(sa_column=Column(Text, nullable=False))
     level: str = Field(max_length=16)
     score: float

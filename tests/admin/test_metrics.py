@@ -13,7 +13,6 @@ from pydantic import SecretStr
 
 from admin.app import build
 from center.beats import Beats, Living
-from center.checks import Checks
 from center.incoming import Inbox
 from center.message import Language
 from center.settings import Settings
@@ -21,6 +20,7 @@ from center.store.columns import now
 from tests.admin.base import BASE
 from tests.admin.centre import STORY, Centre, verdict
 from tests.admin.visits import Visit, visit
+from tests.center.rows import recorded
 
 TOKEN = "scrape-me-密"
 
@@ -61,7 +61,7 @@ async def test_every_figure_is_what_the_database_says(centre: Centre, scraper: h
     await inbox.keep([{"update_id": 1}, {"update_id": 2}, {"update_id": 3}])
     await inbox.failed(3)
     for parser in ("rasa", "rasa", "embedded"):
-        await Checks(centre.store).record(STORY, verdict(STORY), Language.EN, parser)
+        await recorded(centre.store, STORY, verdict(STORY), Language.EN, parser)
     await Beats(centre.store).beat(Living("bot", "rack-4", 7, now() - timedelta(hours=1)), {"keys": ["0123abcd"]})
     found = await scrape(scraper)
     assert 0 <= found.pop(("scamline_process_last_seen_seconds", "rack-4", "7", "bot")) < 60
@@ -77,7 +77,7 @@ async def test_every_figure_is_what_the_database_says(centre: Centre, scraper: h
 
 
 async def test_the_operations_page_names_every_figure(centre: Centre, scraper: httpx.AsyncClient) -> None:
-    await Checks(centre.store).record(STORY, verdict(STORY), Language.EN, "rasa")
+    await recorded(centre.store, STORY, verdict(STORY), Language.EN, "rasa")
     await Beats(centre.store).beat(Living("bot", "rack-4", 7, now()), {})
     page = (Path(__file__).parents[2] / "docs" / "operations.md").read_text()
     table = set(re.findall(r"^\| `(scamline_\w+)`", page, re.M))

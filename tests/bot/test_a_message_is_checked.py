@@ -159,6 +159,7 @@ async def test_nobody_can_object_to_somebody_elses_answer(
 async def test_a_check_is_kept_without_names_numbers_and_reporter(li: Citizen, house: House) -> None:
     await li.forwards("安全账户 联系王经理 13912345678")
     heard = await li.hears()
+    await house.rests()  # it is written when the update ends, behind the answer
     async with house.app.store.reading() as session:
         check = await session.get_one(Check, int(heard.data_of(heard.buttons[0]).rpartition(":")[2]))
     assert "安全账户" in check.redacted

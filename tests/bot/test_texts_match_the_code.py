@@ -12,10 +12,12 @@ from bot.app import COMMANDS
 from bot.buttons import When
 from center.intake import Channel
 from center.message import Attachment, Language
+from center.rules.conversation import ALWAYS_BELIEVED, SMALL_TALK, STEPS
 from center.rules.tip_states import Outcome, TipState
 from tests.bot import fluent_files
 
 CODE = Path(bot.__file__).parent
+ASKED_ABOUT = set(STEPS.values()) - SMALL_TALK - {STEPS[intent] for intent in ALWAYS_BELIEVED}
 FAMILIES = {
     "kind-": {kind.value for kind in Attachment},
     "channel-": {channel.value for channel in Channel},
@@ -24,6 +26,7 @@ FAMILIES = {
     "status-": {state.value for state in TipState},
     "button-": {when.value for when in When},
     "command-": set(COMMANDS),
+    "wish-": {step.value for step in ASKED_ABOUT},
 }
 """Keys put together by the code: a beginning, and every value that may follow."""
 

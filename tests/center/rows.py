@@ -6,8 +6,11 @@ from typing import Any, TypeVar
 from sqlalchemy import func
 from sqlmodel import SQLModel, select
 
+from center.checks import Checks
+from center.message import Language
 from center.store.engine import Store
 from center.store.tables import Tip
+from center.verdict import Verdict
 
 Table = TypeVar("Table", bound=SQLModel)
 
@@ -50,3 +53,12 @@ async def warm(store: Store, connections: int = 12) -> None:
             await ready.wait()
 
     await asyncio.gather(*(hold() for _ in range(connections)))
+
+
+async def recorded(store: Store, text: str, verdict: Verdict, language: Language, parser: str) -> int:
+    """A check as the end of an update leaves it; returns its number."""
+    checks = Checks(store)
+    number = checks.note(text, verdict, language, parser)
+    async with store.writing() as session:
+        session.add_all(checks.noted)
+    return number

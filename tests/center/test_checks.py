@@ -2,18 +2,23 @@
 
 import pytest
 
-from center.checks import Checks
-from center.incoming import Inbox
+from center.checks import BITS, Checks
+from center.dialogues import Dialogues
+from center.incoming import Inbox, NotOurs
 from center.message import Language
+from center.reporters import Known
 from center.store.engine import Store
 from center.store.tables import Check, Incoming
 from center.verdict import Level
 from tests.center.making import STORY, verdict
-from tests.center.rows import change, every, only
+from tests.center.rows import every, only, recorded
+
+CHAT = 77
+WORDS = (STORY, verdict(), Language.ZH_HANS, "embedded")
 
 
-async def test_a_check_keeps_the_redacted_copy_and_the_verdict(checks: Checks, store: Store) -> None:
-    number = await checks.record(STORY, verdict(), Language.ZH_HANT, "embedded")
+async def test_a_check_keeps_the_redacted_copy_and_the_verdict(store: Store) -> None:
+    number = await recorded(store, STORY, verdict(), Language.ZH_HANT, "embedded")
     check = await only(store, Check)
     assert (check.id, check.level, check.score, check.type, check.script) == (
         number,
@@ -29,57 +34,56 @@ async def test_a_check_keeps_the_redacted_copy_and_the_verdict(checks: Checks, s
 
 def test_a_check_knows_no_reporter() -> None:
     assert not [name for name in Check.model_fields if "reporter" in name or "chat" in name or "update" in name]
+    assert not [name for name in Incoming.model_fields if "check" in name]
 
 
-async def test_an_update_that_is_handled_again_leaves_one_check(checks: Checks, inbox: Inbox, store: Store) -> None:
-    # given a message that is looked at three times, since the answer could not be sent
-    await inbox.keep([{"update_id": 7}, {"update_id": 8}])
-    mine = checks.of_update(7)
-    first = await mine.record(STORY, verdict(Level.SCAM), Language.ZH_HANS, "embedded")
-    again = [await mine.record(STORY, verdict(Level.SUSPICIOUS), Language.ZH_HANS, "rasa") for _ in range(2)]
+async def test_an_update_that_is_handled_again_leaves_one_check(
+    store: Store, inbox: Inbox, dialogues: Dialogues, known: Known
+) -> None:
+    # given a message that is looked at twice, since the bot died before the end of the first time
+    await inbox.keep([{"update_id": 7}])
+    Checks(store).of_update().note(STORY, verdict(Level.SCAM), Language.ZH_HANS, "embedded")
+    again = Checks(store).of_update()
+    told = again.note(STORY, verdict(Level.SUSPICIOUS), Language.ZH_HANS, "rasa")
+    await dialogues.save(CHAT, known, None, {"seen": told}, 7, again.noted)
     # then there is one record, of what was told in the end
-    assert again == [first, first]
     check = await only(store, Check)
-    assert (check.id, check.level, check.parser) == (first, "suspicious", "rasa")
-    # and the same words of another update are another
-    assert await checks.of_update(8).record(STORY, verdict(), Language.ZH_HANS, "rasa") != first
+    assert (check.id, check.level, check.parser) == (told, "suspicious", "rasa")
+    # and an update that another bot has taken over leaves none of ours
+    late = Checks(store).of_update()
+    late.note(*WORDS)
+    with pytest.raises(NotOurs):
+        await dialogues.save(CHAT, known, None, {}, 8, late.noted)
+    assert len(await every(store, Check)) == 1
 
 
-@pytest.mark.parametrize("end", ["done", "failed"])
-async def test_nothing_leads_from_a_check_to_a_chat_once_it_was_answered(
-    checks: Checks, inbox: Inbox, store: Store, end: str
-) -> None:
-    await inbox.keep([{"update_id": 7}])
-    await checks.of_update(7).record(STORY, verdict(), Language.ZH_HANS, "rasa")
-    await (inbox.done(7) if end == "done" else inbox.failed(7))
-    assert (await only(store, Incoming)).check_id is None
+def test_one_update_knows_nothing_of_what_another_led_to(store: Store) -> None:
+    checks = Checks(store)
+    mine, yours = checks.of_update(), checks.of_update()
+    mine.note(*WORDS)
+    assert len(mine.noted) == 1
+    assert yours.noted == checks.noted == []
 
 
-async def test_an_update_whose_check_was_swept_meanwhile_gets_another(
-    checks: Checks, inbox: Inbox, store: Store
-) -> None:
-    await inbox.keep([{"update_id": 7}])
-    await change(store, Incoming, 7, check_id=404)
-    number = await checks.of_update(7).record(STORY, verdict(), Language.ZH_HANS, "rasa")
-    assert (await only(store, Incoming)).check_id == number
-
-
-async def test_an_update_that_the_inbox_does_not_know_is_recorded_too(checks: Checks, store: Store) -> None:
-    await checks.of_update(404).record(STORY, verdict(), Language.ZH_HANS, "rasa")
-    assert await only(store, Check)
+def test_numbers_tell_no_order_and_fit_on_a_button(store: Store) -> None:
+    checks = Checks(store)
+    numbers = [checks.note(*WORDS) for _ in range(50)]
+    assert len(set(numbers)) == 50
+    assert numbers != sorted(numbers)
+    assert max(numbers) < 2**BITS < 2**53
 
 
 @pytest.mark.parametrize(
     "text", ["", "\ud83d", "a\0b", "骗" * 60_000], ids=["nothing", "half a pair", "NUL", "the longest"]
 )
-async def test_any_text_can_be_recorded(checks: Checks, store: Store, text: str) -> None:
-    await checks.record(text, verdict(Level.UNKNOWN, type=None, matches=()), Language.EN, "rules")
+async def test_any_text_can_be_recorded(store: Store, text: str) -> None:
+    await recorded(store, text, verdict(Level.UNKNOWN, type=None, matches=()), Language.EN, "rules")
     assert len((await only(store, Check)).redacted) == len(text)
 
 
 @pytest.mark.parametrize("truth", ["scam", "fine"])
 async def test_an_objection_is_noted_and_changes_no_verdict(checks: Checks, store: Store, truth: str) -> None:
-    first, second = [await checks.record("x", verdict(), Language.EN, "rules") for _ in range(2)]
+    first, second = [await recorded(store, "x", verdict(), Language.EN, "rules") for _ in range(2)]
     await checks.is_wrong(first, truth)
     noted = {check.id: (check.objection, check.level) for check in await every(store, Check)}
     assert noted == {first: (truth, "scam"), second: (None, "scam")}

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from center.checks import Checks
 from center.desk import Desk
 from center.errors import SetupError
 from center.figures import LAST_BACKUP, figures, folder, remember_backup
@@ -19,7 +18,7 @@ from center.store.engine import Store
 from center.store.tables import Delivery, Tip
 from center.verdict import Level
 from tests.center.making import Clock, draft, verdict
-from tests.center.rows import change, tip_of
+from tests.center.rows import change, recorded, tip_of
 
 
 async def test_an_empty_installation_has_a_nought_for_every_state(store: Store) -> None:
@@ -65,9 +64,9 @@ async def test_the_inbox_tells_what_waits_from_what_failed_and_forgets_what_is_d
     assert (counted.inbox_waiting, counted.inbox_failed) == (1, 1)
 
 
-async def test_checks_are_counted_by_level_and_parser(store: Store, checks: Checks) -> None:
+async def test_checks_are_counted_by_level_and_parser(store: Store) -> None:
     for level, parser in ((Level.SCAM, "rasa"), (Level.SCAM, "rasa"), (Level.UNKNOWN, "embedded")):
-        await checks.record("a message", verdict(level), Language.EN, parser)
+        await recorded(store, "a message", verdict(level), Language.EN, parser)
     assert (await figures(store)).checks == {("scam", "rasa"): 2, ("unknown", "embedded"): 1}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from center.incoming import HOLD, Inbox, NotOurs
+from center.incoming import HOLD, Inbox, NotOurs, NotYet
 from center.keys import Keyring, load_keyring, new_master_key
 from center.settings import Settings
 from center.store.engine import Store, open_store
@@ -186,3 +186,21 @@ async def test_what_is_not_there_cannot_be_ended(inbox: Inbox) -> None:
     with pytest.raises(NotOurs):
         await inbox.done(404)
     await inbox.failed(404)
+
+
+async def test_the_first_update_of_a_free_chat_is_begun_as_it_is_written_down(store: Store, keyring: Keyring) -> None:
+    inbox = Inbox(store, keyring, chat_of=lambda update: int(update["chat"]))
+    fresh, begun = await inbox.keep_and_begin([{"update_id": n, "chat": c} for n, c in ((1, 5), (2, 5), (3, 6))])
+    assert [one["update_id"] for one in fresh] == [1, 2, 3]
+    assert begun == {1, 3}
+    # a later one of a chat that is busy waits for its turn, and what was seen before is begun by nobody twice
+    fresh, begun = await inbox.keep_and_begin([{"update_id": n, "chat": c} for n, c in ((1, 5), (4, 6), (5, 0))])
+    assert [one["update_id"] for one in fresh] == [4, 5]
+    assert begun == {5}  # it belongs to no chat
+    with pytest.raises(NotYet):
+        await inbox.begin(4)
+    await inbox.done(3)
+    assert await inbox.begin(4) == 1
+    # once the whole chat is done, the next is begun at once again
+    await inbox.done(4)
+    assert (await inbox.keep_and_begin([{"update_id": 9, "chat": 6}]))[1] == {9}

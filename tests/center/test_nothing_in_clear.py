@@ -6,7 +6,6 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from center.checks import Checks
 from center.deliveries import Deliveries
 from center.desk import Desk
 from center.dialogues import Dialogues
@@ -18,7 +17,7 @@ from center.rules.tip_states import Outcome
 from center.settings import Settings
 from center.store.engine import Store
 from tests.center.making import draft, verdict
-from tests.center.rows import tip_of
+from tests.center.rows import recorded, tip_of
 
 CHAT = 7_123_456_789
 SECRETS = {
@@ -69,7 +68,6 @@ async def busy_day(
     deliveries: Deliveries,
     inbox: Inbox,
     dialogues: Dialogues,
-    checks: Checks,
     anna: int,
     store: Store,
 ) -> None:
@@ -79,7 +77,7 @@ async def busy_day(
     )
     known = await reporters.meet(CHAT, Language.ZH_HANS)
     await dialogues.save(CHAT, known, "report:story", {"draft": SECRETS["half-typed"], "checks": STORY})
-    await checks.record(STORY, verdict(), Language.ZH_HANS, "rules")
+    await recorded(store, STORY, verdict(), Language.ZH_HANS, "rules")
     case = (await intake.file(draft(known.id, story=STORY, verdict=verdict()))).case_number
     await desk.take(case, anna, 1)
     await desk.note(case, anna, 2, SECRETS["note"])
