@@ -123,7 +123,6 @@ def put_clocks(clock: Clock) -> None:
     from bot.handlers import check
     from bot.telegram import Session
     from bot.updates.handling import Handling
-    from center.checks import Checks
     from center.dialogues import Dialogues
     from center.incoming import Inbox
     from center.reporters import Reporters
@@ -131,12 +130,11 @@ def put_clocks(clock: Clock) -> None:
     from nlu.parser import Understander
 
     clock.around(Handling, "handle", "the whole update")
-    for method in ("keep", "begin", "done"):
+    for method in ("keep_and_begin", "begin", "done"):
         clock.around(Inbox, method, f"SQL inbox.{method}")
     clock.around(Reporters, "meet", "SQL reporters.meet")
     clock.around(Dialogues, "load", "SQL dialogues.load")
     clock.around(Dialogues, "save", "SQL dialogues.save")
-    clock.around(Checks, "record", "SQL checks.record")
     clock.around(Understander, "understand", "understanding (nlu)")
     clock.around(Checker, "check", "matcher, with its queue")
     clock.matcher(Matcher)
