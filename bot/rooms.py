@@ -19,7 +19,7 @@ from nlu.parser import Understander, open_understander
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """open_matcher takes many seconds (it imports torch) and is called in a thread of its own."""
+    """open_matcher takes seconds and is called in a thread of its own."""
 
     open_matcher: Callable[[], Checks]
     base: Base
@@ -35,7 +35,7 @@ def open_rooms(settings: Settings, http: httpx.AsyncClient) -> Rooms:
     index = index_folder(settings)
 
     def open_matcher() -> Checks:
-        from knowledge import Matcher  # here: it imports sentence-transformers, 8 s and more
+        from knowledge import Matcher  # here: its libraries take a second, and pages can do without
 
         return Matcher.open(index, settings.model)
 
