@@ -10,6 +10,7 @@ from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand
 
+from bot.answering import Answers
 from bot.checking import Checker
 from bot.handlers import begin, check, danger, mend, paid, report, rest, status, unclear, wishes
 from bot.middleware import Acquaint
@@ -105,7 +106,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
     reporters, checker, checks = (
         Reporters(store, keyring, Forgotten(settings.forgotten)),
         Checker(rooms.open_matcher),
-        Checks(store),
+        Checks(store, keyring),
     )
     my_reports = MyReports(store)
     dispatcher = Dispatcher(
@@ -117,8 +118,9 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         intake=Intake(store, keyring, profile.case_prefix),
         my_reports=my_reports,
         checker=checker,
+        checks=checks,
+        answers=Answers(checker, rooms.base, rooms.reasons),
         base=rooms.base,
-        reasons=rooms.reasons,
         understander=rooms.understander,
         wishes=wishes.Wishes(profile, rooms.base, my_reports),
     )

@@ -64,9 +64,10 @@ class News(CallbackData, prefix="n"):
 
 
 class Meant(CallbackData, prefix="w"):
-    """Which of two things somebody wanted."""
+    """Which of two things somebody wanted; asked: by which question."""
 
     step: Step
+    asked: str
 
 
 class Begin(CallbackData, prefix="b"):

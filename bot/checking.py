@@ -13,7 +13,7 @@ from center.verdict import Verdict
 log = structlog.stdlib.get_logger()
 
 
-class Checks(Protocol):
+class Matcher(Protocol):
     """What the bot needs of a matcher."""
 
     def check(self, text: str) -> Verdict: ...
@@ -26,11 +26,11 @@ class CannotCheck(ScamlineError):
 class Checker:
     """Takes messages from the first second; answers when the matcher has loaded."""
 
-    def __init__(self, open_matcher: Callable[[], Checks]) -> None:
+    def __init__(self, open_matcher: Callable[[], Matcher]) -> None:
         self._open = open_matcher
         # One thread: the model uses the cores itself, and two checks at once are no faster.
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="matcher")
-        self._loading: asyncio.Future[Checks] | None = None
+        self._loading: asyncio.Future[Matcher] | None = None
 
     def start(self) -> None:
         """Begins to load; called once the event loop runs, and again after a failure."""

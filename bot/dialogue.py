@@ -8,7 +8,8 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.commands import is_command
 from bot.draft import ORDER, At, Draft, Seen
-from bot.kept import Adding, Kept, read_kept, written
+from bot.kept import Adding, Kept, Unclear, read_kept, written
+from center.rules.conversation import Step
 from center.store.columns import now
 from center.understanding import Parser
 from center.verdict import Level, Verdict
@@ -88,11 +89,19 @@ class Dialogue:
 
     def begin(self, draft: Draft) -> None:
         """A draft that is at no question yet, in place of any other."""
-        self.at, self.kept.draft, self.kept.adding = None, draft, None
+        self.at, self.kept.draft, self.kept.adding, self.kept.unclear = None, draft, None, None
 
     def finish(self) -> None:
         """Ends the open report; what was checked stays at hand for its buttons."""
-        self.at, self.kept.draft, self.kept.adding = None, None, None
+        self.at, self.kept.draft, self.kept.adding, self.kept.unclear = None, None, None, None
+
+    def settle(self, asked: str, step: Step) -> Unclear | None:
+        """The text whose meaning was asked, once; None for an old, a lapsed or a forged answer."""
+        unclear = self.kept.unclear
+        if unclear is None or unclear.asked != asked or step not in unclear.steps or now() - unclear.at > LAPSES:
+            return None
+        self.kept.unclear = None
+        return unclear
 
     def leave(self) -> None:
         """The reporter had themselves forgotten: there is nothing to save any more."""

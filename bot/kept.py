@@ -13,6 +13,7 @@ from pydantic import AwareDatetime, TypeAdapter, ValidationError
 
 from bot.draft import At, Draft, Seen
 from center.rules.conversation import Step
+from center.understanding import Parser
 
 MOST_ASIDE = 3
 T = TypeVar("T")
@@ -29,10 +30,13 @@ class Adding:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """text: the citizen's, that may have meant any of these steps."""
+    """A text of the citizen's that may have meant any of these steps. asked: names the question that was put."""
 
+    asked: str
     text: str
     steps: tuple[Step, ...]
+    parser: Parser
+    at: AwareDatetime
 
 
 @dataclass(slots=True)

@@ -24,7 +24,7 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 @dataclass(slots=True)
 class Acquaint(BaseMiddleware):
-    """Fills in known, words, dialogue and checks. Only private chats are answered.
+    """Fills in known, words, dialogue and noted. Only private chats are answered.
 
     Who only blocks or unblocks the bot has written nothing: that never makes them known.
     """
@@ -45,15 +45,16 @@ class Acquaint(BaseMiddleware):
         words = self.phrasebook.words(known.language, known.jurisdiction)
         at, stored = await self.dialogues.load(chat.id, known)
         dialogue = Dialogue(at, deepcopy(stored))
-        checks = self.checks.of_update()
-        given = {"known": known, "words": words, "dialogue": dialogue, "checks": checks}
+        noted = self.checks.of_update(event.update_id)
+        given = {"known": known, "words": words, "dialogue": dialogue, "noted": noted}
         try:
             answer = await handler(event, data | given)
         except TelegramForbiddenError:  # blocked before the answer: what was told is kept for when they come back
             log.info("nobody to answer: blocked")
             answer = None
-        if (dialogue.at, dialogue.data) != (at, stored) and not dialogue.left:
-            await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data, event.update_id, checks.noted)
+        changed = bool(noted.checks) or (dialogue.at, dialogue.data) != (at, stored)
+        if changed and not dialogue.left:
+            await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data, event.update_id, noted.checks)
             data["ending"].done = True
         return answer
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx
 
-from bot.checking import Checks
+from bot.checking import Matcher as AnyMatcher
 from center.settings import Settings
 from knowledge.concepts import Concepts, load_concepts
 from knowledge.entries import Base
@@ -21,7 +21,7 @@ from nlu.parser import Understander, open_understander
 class Rooms:
     """open_matcher takes seconds and is called in a thread of its own."""
 
-    open_matcher: Callable[[], Checks]
+    open_matcher: Callable[[], AnyMatcher]
     base: Base
     reasons: Concepts
     understander: Understander
@@ -34,7 +34,7 @@ def open_rooms(settings: Settings, http: httpx.AsyncClient) -> Rooms:
     base = load_base()
     index = index_folder(settings)
 
-    def open_matcher() -> Checks:
+    def open_matcher() -> AnyMatcher:
         from knowledge import Matcher  # here: its libraries take a second, and pages can do without
 
         return Matcher.open(index, settings.model)

@@ -1,8 +1,8 @@
 """A record of every message looked at: redacted, without its reporter."""
 
-import secrets
 from dataclasses import dataclass, field
 
+from center.keys import Keyring
 from center.message import Language
 from center.redaction import redact
 from center.store.columns import storable
@@ -10,25 +10,24 @@ from center.store.engine import Store
 from center.store.tables import Check
 from center.verdict import Verdict
 
-BITS = 52
-"""Of a check's number: so many that two never meet, and few enough for any program that reads it as a float."""
+DIGITS = 13
+"""Hexadecimal ones of a check's number: so many that two never meet, and few enough for whatever reads it as a float."""
 
 
 @dataclass(slots=True)
-class Checks:
-    """noted: of the update at hand. They are written when it ends, together with what it changed: an update that is
-    handled again leaves one record, of what was told in the end."""
+class Noted:
+    """What one update led to a look at. It is written when the update ends, together with what it changed: one that is
+    handled again leaves one record, of what was told in the end, under the number that stands on the buttons already.
+    """
 
-    store: Store
-    noted: list[Check] = field(default_factory=list)
-
-    def of_update(self) -> "Checks":
-        return Checks(self.store)
+    keyring: Keyring
+    update_id: int
+    checks: list[Check] = field(default_factory=list)
 
     def note(self, text: str, verdict: Verdict, language: Language, parser: str) -> int:
-        """Returns the check's number, which "this is wrong" refers to."""
-        number = secrets.randbits(BITS)
-        self.noted.append(
+        """Returns the check's number, which "this is wrong" refers to. Without the key it leads to no update."""
+        number = int(self.keyring.find_by("check", f"{self.update_id}-{len(self.checks)}")[:DIGITS], 16)
+        self.checks.append(
             Check(
                 id=number,
                 redacted=storable(redact(text).text),
@@ -42,6 +41,15 @@ class Checks:
             )
         )
         return number
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    store: Store
+    keyring: Keyring
+
+    def of_update(self, update_id: int) -> Noted:
+        return Noted(self.keyring, update_id)
 
     async def is_wrong(self, check_id: int, truth: str) -> None:
         """truth: what the citizen says it is, "scam" or "fine"."""

@@ -19,3 +19,11 @@ class NotAllowed(ScamlineError):
 
 class Outdated(ScamlineError):
     """Somebody else changed the record meanwhile; read it again first."""
+
+
+class TipClosed(NotAllowed):
+    """The tip is closed: what is told now would be seen by nobody. Holds its case number."""
+
+    def __init__(self, case_number: str) -> None:
+        super().__init__(f"{case_number} is closed")
+        self.case_number = case_number

@@ -9,7 +9,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from center.case_number import new_case_number
-from center.errors import NotFound
+from center.errors import NotFound, TipClosed
 from center.keys import Keyring
 from center.message import Language
 from center.money import MOST_CENTS
@@ -89,7 +89,7 @@ class Intake:
         known_to: Precision | None = None,
         words: str = "",
     ) -> None:
-        """Adds what the citizen told after filing; urgency follows. Raises NotFound.
+        """Adds what the citizen told after filing; urgency follows. Raises NotFound, and TipClosed when it is too late.
 
         amount: (cents, currency); known_to: how exactly happened_at is known; words: theirs, sealed into the tip's
         history, where the same words just before are not repeated.
@@ -99,6 +99,8 @@ class Intake:
             tip = found.first()
             if tip is None or tip.id is None:
                 raise NotFound("no tip was filed with this request")
+            if tip.state == TipState.CLOSED:
+                raise TipClosed(tip.case_number)
             sealed = await self._sealed_words(session, tip, words)
             if words and sealed is None:
                 return  # a re-delivered update

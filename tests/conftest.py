@@ -9,14 +9,9 @@ from filelock import FileLock
 from tests.product import Product, new_settings, running_product
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes longest begins first, so that several test processes end together; a file stays in one of them, and
-    all that share the one product that runs for the whole session do."""
+    """What takes longest begins first, so that several test processes end together."""
     items.sort(key=lambda item: (item.get_closest_marker("rasa") is None, "journeys" not in item.path.parts))
-    for item in items:
-        shares = "product" in getattr(item, "fixturenames", ())
-        item.add_marker(pytest.mark.xdist_group("product" if shares else str(item.path)))
 
 
 @pytest.fixture(scope="session")

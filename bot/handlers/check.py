@@ -10,31 +10,28 @@ from aiogram.enums import ChatAction
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message
 
+from bot.answering import Answers
 from bot.answers import learn_text
 from bot.buttons import Begin, Learn, OfCheck, beginning, keyboard
-from bot.checking import CannotCheck, Checker
 from bot.commands import is_command
 from bot.dialogue import Dialogue
 from bot.handlers import unclear
-from bot.handlers.verdict import answer
 from bot.handlers.wishes import Wishes
 from bot.reading import checkable, read
 from bot.speaking import say
 from bot.words import Words
-from center.checks import Checks
+from center.checks import Checks, Noted
 from center.reporters import Known
-from center.rules.conversation import Step, choices, next_step
+from center.rules.conversation import Step, next_step
 from center.store.columns import now
-from center.understanding import Understanding
-from center.verdict import Level, ScamType, Verdict
-from knowledge.concepts import Concepts
+from center.verdict import ScamType
 from knowledge.entries import Base
 from nlu.parser import Understander
 
 LONG = 30
 """Characters from which a question may hold what somebody was told."""
 WORTH_A_LOOK = frozenset(
-    {Step.GUIDANCE, Step.NUMBERS, Step.VERIFY_CENTRE, Step.HUMAN, Step.HELP, Step.WELCOME, Step.ABOUT_BOT}
+    {Step.ASK, Step.GUIDANCE, Step.NUMBERS, Step.VERIFY_CENTRE, Step.HUMAN, Step.WELCOME, Step.ABOUT_BOT}
 )
 log = structlog.stdlib.get_logger()
 
@@ -57,10 +54,8 @@ async def look_at(
     understander: Understander,
     zone: tzinfo,
     wishes: Wishes,
-    checker: Checker,
-    checks: Checks,
-    base: Base,
-    reasons: Concepts,
+    answers: Answers,
+    noted: Noted,
 ) -> None:
     if is_command(message):
         await say(message, f"{words('no-such-command')}\n\n{words('help')}", beginning(words))
@@ -72,45 +67,21 @@ async def look_at(
     text = checkable(said)
     typing = asyncio.create_task(_typing(message))
     # What is long is most likely looked at, whatever else it is: the matcher need not wait for the parser.
-    checking = asyncio.create_task(checker.check(text)) if len(text) >= LONG and checker.ready else None
-    understood = await understander.understand(text, forwarded=said.forwarded, now=now(), timezone=zone)
-    step = next_step(understood, said.forwarded)
-    if step in WORTH_A_LOOK and checking and await _is_scam(checking):
-        step = Step.CHECK  # somebody tells in their question what a scammer said to them
-    if step is not Step.CHECK and await _granted(step, understood, message, text, words, known, dialogue, zone, wishes):
-        typing.cancel()
-        if checking:
-            checking.cancel()
-        return
-    checking = checking or asyncio.create_task(checker.check(text))
-    await answer(
-        message, text, words, said.language, dialogue, understood.parser, checking, checker.ready, checks, base, reasons
-    )
-    typing.cancel()
-
-
-async def _granted(
-    step: Step,
-    understood: Understanding,
-    message: Message,
-    text: str,
-    words: Words,
-    known: Known,
-    dialogue: Dialogue,
-    zone: tzinfo,
-    wishes: Wishes,
-) -> bool:
-    if step is Step.ASK:
-        await unclear.ask(message, choices(understood), text, words, dialogue)
-        return True
-    return await wishes.grant(step, message, text, words, known, dialogue, zone)
-
-
-async def _is_scam(checking: "asyncio.Task[Verdict]") -> bool:
+    check = answers.begin(text) if len(text) >= LONG and answers.checker.ready else None
     try:
-        return (await checking).level is Level.SCAM
-    except CannotCheck:
-        return False
+        understood = await understander.understand(text, forwarded=said.forwarded, now=now(), timezone=zone)
+        step = next_step(understood, said.forwarded)
+        if step in WORTH_A_LOOK and check and await check.is_scam():
+            step = Step.CHECK  # somebody tells in their question what a scammer said to them
+        if step is Step.ASK:
+            await unclear.ask(message, understood, text, words, dialogue)
+        elif step is Step.CHECK or not await wishes.grant(step, message, text, words, known, dialogue, zone):
+            check = check or answers.begin(text)
+            await answers.answer(message, check, words, said.language, dialogue, understood.parser, noted)
+    finally:
+        typing.cancel()
+        if check:
+            await check.end()
 
 
 async def _typing(message: Message) -> None:

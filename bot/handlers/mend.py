@@ -17,6 +17,7 @@ from bot.reading import checkable, read
 from bot.speaking import say
 from bot.words import Words
 from center.defang import defang
+from center.errors import TipClosed
 from center.intake import Intake
 from center.money import shown
 from center.my_reports import MyReports
@@ -220,19 +221,20 @@ async def correct_filed(
     zone: tzinfo,
 ) -> None:
     """The words go to the tip as they are; a sum or a time that is clearly corrected is changed as well."""
-    if tip.state == TipState.CLOSED:
+    found = read_correction(told, known.jurisdiction or profile.jurisdiction, now(), zone) or Correction()
+    when = found.happened
+    try:
+        await intake.complete(
+            tip.request,
+            amount=found.amount,
+            happened_at=when.at if when else None,
+            known_to=when.known_to if when else None,
+            words=told,
+        )
+    except TipClosed:
         dialogue.pause()
         await say(message, words("report-more-closed", case=tip.case_number), beginning(words))
         return
-    found = read_correction(told, known.jurisdiction or profile.jurisdiction, now(), zone) or Correction()
-    when = found.happened
-    await intake.complete(
-        tip.request,
-        amount=found.amount,
-        happened_at=when.at if when else None,
-        known_to=when.known_to if when else None,
-        words=told,
-    )
     asked = dialogue.at
     waiting = dialogue.added() if asked is At.MORE else None
     await say(message, words("report-more-added", case=tip.case_number), add_to(tip.case_number, words))

@@ -1,14 +1,14 @@
 """ "I have already paid": first the three things to do, then one tap to tell the centre, then details."""
 
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot import drafting
 from bot.answers import demonstration, paid_text
-from bot.answers_read import Happened, pressed_when, read_amount, read_when
-from bot.buttons import Begin, OfCheck, OfPaid, Row, When, add_to, in_twos, keyboard
+from bot.answers_read import pressed_when, read_amount, read_when
+from bot.buttons import Begin, OfCheck, OfPaid, Row, When, add_to, beginning, in_twos, keyboard
 from bot.checking import Checker
 from bot.commands import Command
 from bot.dialogue import Asked, Dialogue
@@ -16,11 +16,13 @@ from bot.draft import At
 from bot.handlers import report
 from bot.speaking import say
 from bot.words import Words
+from center.errors import TipClosed
 from center.intake import Intake
 from center.profile import Profile
 from center.profile.model import in_language
 from center.reporters import Known
 from center.store.columns import now
+from center.when import Precision
 
 Event = Message | CallbackQuery
 
@@ -121,7 +123,9 @@ async def press(
         await _ask_when(query, words, dialogue)
         return
     if callback_data.value in set(When):
-        await _complete_when(intake, draft.id, pressed_when(When(callback_data.value), now(), zone))
+        said = pressed_when(When(callback_data.value), now(), zone)
+        if not await _completed(query, intake, words, dialogue, happened_at=said.at, known_to=said.known_to):
+            return
     await _finish(query, words, dialogue)
 
 
@@ -137,8 +141,8 @@ async def type_amount(
     if found is None:
         await say(message, words("report-amount-unclear"), _skip(dialogue.open_draft.id, words))
         return
-    await intake.complete(dialogue.open_draft.id, amount=found)
-    await _ask_when(message, words, dialogue)
+    if await _completed(message, intake, words, dialogue, amount=found):
+        await _ask_when(message, words, dialogue)
 
 
 async def type_when(message: Message, words: Words, dialogue: Dialogue, intake: Intake, zone: tzinfo) -> None:
@@ -147,12 +151,28 @@ async def type_when(message: Message, words: Words, dialogue: Dialogue, intake: 
         key = "report-when-unclear" if said is None else "report-when-future"
         await say(message, words(key), _when_buttons(dialogue.open_draft.id, words))
         return
-    await _complete_when(intake, dialogue.open_draft.id, said)
-    await _finish(message, words, dialogue)
+    if await _completed(message, intake, words, dialogue, happened_at=said.at, known_to=said.known_to):
+        await _finish(message, words, dialogue)
 
 
-async def _complete_when(intake: Intake, draft: str, said: Happened) -> None:
-    await intake.complete(draft, happened_at=said.at, known_to=said.known_to)
+async def _completed(
+    event: Event,
+    intake: Intake,
+    words: Words,
+    dialogue: Dialogue,
+    *,
+    amount: tuple[int, str] | None = None,
+    happened_at: datetime | None = None,
+    known_to: Precision | None = None,
+) -> bool:
+    """False, and the citizen knows, when staff have closed the tip meanwhile: nobody would see what is told now."""
+    try:
+        await intake.complete(dialogue.open_draft.id, amount=amount, happened_at=happened_at, known_to=known_to)
+    except TipClosed as closed:
+        dialogue.finish()
+        await say(event, words("report-more-closed", case=closed.case_number), beginning(words))
+        return False
+    return True
 
 
 async def ask_again(message: Message, words: Words, dialogue: Dialogue) -> None:

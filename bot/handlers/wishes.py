@@ -106,7 +106,6 @@ class Wishes:
             Step.HUMAN: lambda: say(message, words("human")),
             Step.WRONG: lambda: say(message, words("wrong-how")),
             Step.WELCOME: lambda: begin.welcome(message, words, self.profile),
-            Step.HELP: lambda: begin.help_(message, words),
             Step.NOT_MEANT: lambda: begin.help_(message, words),
             Step.YOU_ARE_WELCOME: lambda: say(message, words("you-are-welcome")),
             Step.NOTED: lambda: say(message, words("you-are-welcome")),

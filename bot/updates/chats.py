@@ -83,23 +83,32 @@ class Chats:
         waiting, waits = self._waiting[chat], 0
         try:
             while waiting:
-                number = min(waiting)
                 try:
-                    begun = number in self._begun
-                    self._begun.discard(number)
-                    await self._handling.handle(waiting[number], begun)
-                    del waiting[number]
-                    waits = 0
-                except NotYet:
-                    await asyncio.sleep(min(pace.NEXT_LOOK * 2**waits, pace.LONGEST_LOOK))
-                    waits += 1
+                    waits = 0 if await self._one_of(waiting) else waits + 1
                 except Exception as error:  # most likely the database is away: nobody may go first meanwhile
                     log.error("update waits", error=type(error).__name__)
                     await asyncio.sleep(min(pace.PAUSE * 2**waits, pace.LONGEST_PAUSE))
                     waits += 1
+                    continue
+                if waits:
+                    await asyncio.sleep(min(pace.NEXT_LOOK * 2 ** (waits - 1), pace.LONGEST_LOOK))
         finally:
             del self._workers[chat], self._waiting[chat]
             self._calmed.discard(chat)
+
+    async def _one_of(self, waiting: dict[int, Payload]) -> bool:
+        """Handles the oldest whose turn it is: a later one that was begun before a crash goes before an earlier one
+        that was not. False: it is the turn of one that another bot has."""
+        for number in sorted(waiting):
+            begun = number in self._begun
+            self._begun.discard(number)
+            try:
+                await self._handling.handle(waiting[number], begun)
+            except NotYet:
+                continue
+            del waiting[number]
+            return True
+        return False
 
     async def look_after(self, over: asyncio.Event) -> None:
         """Keeps what is under way, and takes over what another bot held when it died; until `over`."""

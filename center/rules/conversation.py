@@ -10,6 +10,8 @@ MAYBE_A_MESSAGE = 0.15
 """A text that may as well be a pasted message is checked: that answer harms nobody."""
 VERY_SURE = 0.8
 """Confidence from which words that might be a report's are taken for a question instead."""
+LEADS = 0.45
+"""What a wish must have to be followed although small talk is nearly as likely."""
 CLOSE = 0.25
 """What each of two wishes must have to be asked about; together they must be as sure as one that is believed."""
 
@@ -31,7 +33,6 @@ class Step(StrEnum):
     WELCOME = "welcome"
     YOU_ARE_WELCOME = "you-are-welcome"
     ABOUT_BOT = "about-bot"
-    HELP = "help"
     ADD = "add"
     WITHDRAW = "withdraw"
     NO_WARNINGS = "no-warnings"
@@ -91,10 +92,8 @@ ANSWERED_AT_ONCE = frozenset(
 """What is answered in the middle of a report, which then goes on."""
 
 
-SMALL_TALK = frozenset(
-    {Step.WELCOME, Step.YOU_ARE_WELCOME, Step.NOTED, Step.NOT_MEANT, Step.CALM, Step.BEYOND_US, Step.HELP}
-)
-"""Nobody is asked whether they wanted these: beside a real wish it is that one that counts."""
+SMALL_TALK = frozenset({Step.WELCOME, Step.YOU_ARE_WELCOME, Step.NOTED, Step.NOT_MEANT, Step.CALM, Step.BEYOND_US})
+"""Nobody is asked whether they wanted these."""
 
 
 def next_step(understanding: Understanding, forwarded: bool) -> Step:
@@ -121,7 +120,11 @@ def choices(understanding: Understanding) -> tuple[Step, ...]:
     if min(understanding.confidence, confidence) < CLOSE or understanding.confidence + confidence < SURE:
         return ()
     steps = tuple(dict.fromkeys(STEPS[intent] for intent in both))
-    return tuple(step for step in steps if step not in SMALL_TALK) or steps[:1]
+    if len(steps) == 1 or not SMALL_TALK & set(steps):
+        return steps
+    # What is nearly a wish beside small talk is one; what is hardly one is looked at.
+    leads = STEPS[understanding.intent] not in SMALL_TALK and understanding.confidence >= LEADS
+    return steps[:1] if leads or set(steps) <= SMALL_TALK else ()
 
 
 def interrupts(understanding: Understanding) -> Step | None:

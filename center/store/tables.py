@@ -1,5 +1,6 @@
 """The tables. What is sealed can be opened only with the key of its reporter (center/sealing.py)."""
 
+import secrets
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +14,11 @@ def instant(nullable: bool = False, index: bool = False) -> Any:
     """Column of an instant; a required one defaults to now."""
     column: Column[datetime] = Column(UtcDateTime(), nullable=nullable, index=index)
     return Field(default=None, sa_column=column) if nullable else Field(default_factory=now, sa_column=column)
+
+
+def drawn() -> int:
+    """A number by lot, exact in whatever reads it as a float."""
+    return secrets.randbits(52)
 
 
 class Reporter(SQLModel, table=True):
@@ -65,10 +71,11 @@ class Incoming(SQLModel, table=True):
 class Check(SQLModel, table=True):
     """One message looked at, without its reporter: for figures and emerging scams."""
 
-    id: int | None = Field(
-        default=None, sa_column=Column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
+    id: int = Field(
+        default_factory=drawn,
+        sa_column=Column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
     )
-    """Drawn by lot (center/checks.py): it stands on buttons before the row is written, and tells no order."""
+    """Tells no order; it stands on buttons before the row is written (center/checks.py)."""
     redacted: str = Field(sa_column=Column(Text, nullable=False))
     level: str = Field(max_length=16)
     score: float

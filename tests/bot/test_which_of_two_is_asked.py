@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -73,11 +73,37 @@ async def test_the_question_outlives_a_restart(doubting: House, english: Words) 
     assert (await citizen.hears()).text == plain(english("human"))
 
 
-@pytest.mark.parametrize("data", ["w:paid", "w:self-harm", "w:forget", "w:nothing", "w:"])
-async def test_forged_wishes_do_nothing(doubting: House, english: Words, data: str) -> None:
+@pytest.mark.parametrize("step", ["paid", "self-harm", "forget", "nothing", ""])
+async def test_forged_wishes_do_nothing_and_the_question_stays(doubting: House, english: Words, step: str) -> None:
     citizen = await doubting.sim.citizen("Wu", language="en")
     await citizen.says(UNCLEAR)
     asked = await citizen.hears()
-    await citizen.forges(data, asked.message_id)
-    assert (await citizen.gets_answer()).text in (plain(english("old-button")), None)
+    real = asked.data_of(english("wish-human")).rpartition(":")[2]
+    await citizen.forges(f"w:{step}:{real}", asked.message_id)
+    assert (await citizen.gets_answer()).text == plain(english("old-button"))
     await citizen.hears_nothing(0.2)
+    await citizen.presses(english("wish-human"), asked.message_id)
+    assert (await citizen.hears()).text == plain(english("human"))
+
+
+async def test_the_buttons_of_an_earlier_question_do_not_answer_a_later_one(doubting: House, english: Words) -> None:
+    citizen = await doubting.sim.citizen("Wu", language="en")
+    await citizen.says(UNCLEAR)
+    first = await citizen.hears()
+    await citizen.says(UNCLEAR)
+    second = await citizen.hears()
+    await citizen.presses(english("wish-check"), first.message_id)
+    assert (await citizen.gets_answer()).text == plain(english("old-button"))
+    await citizen.presses(english("wish-human"), second.message_id)
+    assert (await citizen.hears()).text == plain(english("human"))
+
+
+async def test_the_question_is_gone_after_an_hour(
+    doubting: House, english: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    citizen = await doubting.sim.citizen("Wu", language="en")
+    await citizen.says(UNCLEAR)
+    asked = await citizen.hears()
+    monkeypatch.setattr("bot.dialogue.LAPSES", timedelta(0))
+    await citizen.presses(english("wish-human"), asked.message_id)
+    assert (await citizen.gets_answer()).text == plain(english("old-button"))

@@ -107,8 +107,8 @@ def dialogues(store: Store, keyring: Keyring) -> Dialogues:  # noqa: F811
 
 
 @pytest.fixture
-def checks(store: Store) -> Checks:  # noqa: F811
-    return Checks(store)
+def checks(store: Store, keyring: Keyring) -> Checks:  # noqa: F811
+    return Checks(store, keyring)
 
 
 @pytest.fixture

@@ -1,8 +1,10 @@
 """Every message looked at is kept redacted, without its reporter, with what was said about it."""
 
+from dataclasses import replace
+
 import pytest
 
-from center.checks import BITS, Checks
+from center.checks import Checks
 from center.dialogues import Dialogues
 from center.incoming import Inbox, NotOurs
 from center.message import Language
@@ -38,39 +40,44 @@ def test_a_check_knows_no_reporter() -> None:
 
 
 async def test_an_update_that_is_handled_again_leaves_one_check(
-    store: Store, inbox: Inbox, dialogues: Dialogues, known: Known
+    store: Store, inbox: Inbox, dialogues: Dialogues, known: Known, checks: Checks
 ) -> None:
     # given a message that is looked at twice, since the bot died before the end of the first time
     await inbox.keep([{"update_id": 7}])
-    Checks(store).of_update().note(STORY, verdict(Level.SCAM), Language.ZH_HANS, "embedded")
-    again = Checks(store).of_update()
+    first = checks.of_update(7).note(STORY, verdict(Level.SCAM), Language.ZH_HANS, "embedded")
+    again = checks.of_update(7)
     told = again.note(STORY, verdict(Level.SUSPICIOUS), Language.ZH_HANS, "rasa")
-    await dialogues.save(CHAT, known, None, {"seen": told}, 7, again.noted)
+    await dialogues.save(CHAT, known, None, {"seen": told}, 7, again.checks)
+    # then the buttons of an answer that arrived the first time still mean it
+    assert told == first
     # then there is one record, of what was told in the end
     check = await only(store, Check)
     assert (check.id, check.level, check.parser) == (told, "suspicious", "rasa")
     # and an update that another bot has taken over leaves none of ours
-    late = Checks(store).of_update()
+    late = checks.of_update(8)
     late.note(*WORDS)
     with pytest.raises(NotOurs):
-        await dialogues.save(CHAT, known, None, {}, 8, late.noted)
+        await dialogues.save(CHAT, known, None, {}, 8, late.checks)
     assert len(await every(store, Check)) == 1
 
 
-def test_one_update_knows_nothing_of_what_another_led_to(store: Store) -> None:
-    checks = Checks(store)
-    mine, yours = checks.of_update(), checks.of_update()
+def test_one_update_knows_nothing_of_what_another_led_to(checks: Checks) -> None:
+    mine, yours = checks.of_update(1), checks.of_update(2)
     mine.note(*WORDS)
-    assert len(mine.noted) == 1
-    assert yours.noted == checks.noted == []
+    assert len(mine.checks) == 1
+    assert yours.checks == []
 
 
-def test_numbers_tell_no_order_and_fit_on_a_button(store: Store) -> None:
-    checks = Checks(store)
-    numbers = [checks.note(*WORDS) for _ in range(50)]
+def test_numbers_tell_no_order_differ_by_installation_and_fit_on_a_button(checks: Checks, store: Store) -> None:
+    numbers = [checks.of_update(update).note(*WORDS) for update in range(50)]
+    one = checks.of_update(1)
+    assert one.note(*WORDS) == numbers[1]
+    assert one.note(*WORDS) not in numbers, "two checks of one update"
     assert len(set(numbers)) == 50
     assert numbers != sorted(numbers)
-    assert max(numbers) < 2**BITS < 2**53
+    assert max(numbers) < 2**53
+    elsewhere = Checks(store, replace(checks.keyring, lookup=b"another key"))
+    assert elsewhere.of_update(1).note(*WORDS) != numbers[1]
 
 
 @pytest.mark.parametrize(

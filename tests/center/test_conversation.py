@@ -90,6 +90,23 @@ def test_two_close_wishes_that_come_to_the_same_are_followed() -> None:
     assert next_step(understood(Intent.THANKS, 0.5, Intent.BYE, 0.4), forwarded=False) is Step.YOU_ARE_WELCOME
 
 
+@pytest.mark.parametrize(
+    ("one", "sure", "other", "less", "step"),
+    [
+        (Intent.ASK_STATUS, 0.46, Intent.GREET, 0.4, Step.STATUS),  # "hello, how is my case"
+        (Intent.ASK_STATUS, 0.4, Intent.GREET, 0.35, Step.CHECK),
+        (Intent.GREET, 0.5, Intent.REPORT_INCIDENT, 0.3, Step.CHECK),
+        (Intent.OUT_OF_SCOPE, 0.5, Intent.REPORT_INCIDENT, 0.25, Step.CHECK),
+        (Intent.ABUSE, 0.36, Intent.DELETE_MY_DATA, 0.26, Step.CHECK),
+        (Intent.GREET, 0.5, Intent.THANKS, 0.4, Step.WELCOME),
+    ],
+)
+def test_nobody_is_asked_whether_they_meant_small_talk(
+    one: Intent, sure: float, other: Intent, less: float, step: Step
+) -> None:
+    assert next_step(understood(one, sure, other, less), forwarded=False) is step
+
+
 CHECKED = [
     (Intent.ASK_STATUS, 0.5, Intent.CHECK_MESSAGE, 0.4),
     (Intent.CHECK_MESSAGE, 0.5, Intent.ASK_STATUS, 0.4),

@@ -59,7 +59,7 @@ def test_a_fresh_database_is_pending_until_it_was_migrated(empty_settings: Setti
 
 async def test_migrating_again_changes_nothing(settings: Settings, store: Store) -> None:
     async with store.writing() as session:
-        session.add(Check(redacted="x", level="scam", score=1, language="en", parser="rules", index_version="v1"))
+        session.add(Check(id=1, redacted="x", level="scam", score=1, language="en", parser="rules", index_version="v1"))
     await store.close()
     await asyncio.to_thread(migrate, settings)
     assert not pending(settings)

@@ -31,7 +31,7 @@ def test_two_processes_that_read_first_and_then_write_never_fail(settings: Setti
     async def begin() -> None:
         store = open_store(settings)
         async with store.writing() as session:
-            session.add(a_check())
+            session.add(a_check(id=1))
         await store.close()
 
     async def end() -> float:
@@ -50,7 +50,7 @@ def test_two_processes_that_read_first_and_then_write_never_fail(settings: Setti
 
 async def test_many_tasks_that_read_first_and_then_write_lose_nothing(store: Store) -> None:
     async with store.writing() as session:
-        session.add(a_check())
+        session.add(a_check(id=1))
 
     async def add_one() -> None:
         async with store.writing() as session:
@@ -65,7 +65,7 @@ async def test_many_tasks_that_read_first_and_then_write_lose_nothing(store: Sto
 
 async def test_readers_do_not_wait_for_a_writer(store: Store) -> None:
     async with store.writing() as session:
-        session.add(a_check())
+        session.add(a_check(id=1))
         await session.flush()
         async with asyncio.timeout(5), store.reading() as other:
             assert (await other.exec(select(Check))).all() == []
@@ -74,7 +74,7 @@ async def test_readers_do_not_wait_for_a_writer(store: Store) -> None:
 async def test_a_block_that_raises_leaves_nothing_behind(store: Store) -> None:
     async def break_off() -> None:
         async with store.writing() as session:
-            session.add(a_check())
+            session.add(a_check(id=1))
             await session.flush()
             raise RuntimeError
 
@@ -98,7 +98,7 @@ async def test_a_task_that_is_cancelled_leaves_nothing_behind_and_lets_others_wr
 
     async def hold() -> None:
         async with store.writing() as session:
-            session.add(a_check())
+            session.add(a_check(id=1))
             await session.flush()
             inside.set()
             await asyncio.sleep(60)

