@@ -10,7 +10,7 @@ from center.understanding import Entity, EntityKind
 from nlu.emergency import Loss, loss_in
 from nlu.finders.amounts import find_amounts
 from nlu.finders.links import find_links, find_social_ids, suffix_reader
-from nlu.finders.names import Lexicon, find_names, load_lexicon
+from nlu.finders.names import Lexicon, find_called, find_names, load_lexicon
 from nlu.finders.numbers import find_accounts, find_cases, find_phones, find_wallets
 from nlu.finders.text import Text
 from nlu.finders.times import find_times
@@ -71,11 +71,16 @@ class EntityFinder:
         found = without_overlap(
             (
                 *_numbers(given),
-                *find_links(given, self._suffix_of),
+                *(link for link in find_links(given, self._suffix_of) if not self._is_platform(link, given)),
                 *find_names(given, self._lexicon),
+                *find_called(given),
             )
         )
         return _times_of_transfers(found, given)
+
+    def _is_platform(self, link: Entity, given: Text) -> bool:
+        """"Booking.com" is a name, not a link to look at."""
+        return given.same[link.span.start : link.span.end] in self._lexicon.names[EntityKind.PLATFORM]
 
 
 def _times_of_transfers(found: tuple[Entity, ...], given: Text) -> tuple[Entity, ...]:
