@@ -9,7 +9,7 @@ _OWN_BEFORE = re.compile(
     r"|\b(?:my|our|his|her|their|for|a|an|of|with)\s(?:\w+\s)?$"
 )
 _OWN_AFTER = re.compile(
-    r"\s?(?:被|刚|说|在|要|把|收到|转|不|又|昨|今|前|接|上当|受骗|拿|去|is|was|got|has|had|just|sent|keeps|paid|"
+    r"\s?(?:我|你|被|刚|说|在|要|把|收到|转|不|又|昨|今|前|接|上当|受骗|拿|去|is|was|got|has|had|just|sent|keeps|paid|"
     r"bought|read|wired|handed|fell|went|believed|lost|met|clicked|told|said|put|"
     r"transferred|gave|received|lost)"
 )
@@ -20,7 +20,7 @@ _PAID_AFTER = re.compile(
     r"\s?(?:上|里)?(?:给|直接)?(?:他|她|对方|骗子)?(?:转|付|支付|汇|红包|发了?红包|打了?款|充|扫|过数|pay|transfer)"
 )
 _NOT_POSED = re.compile(
-    r"报警|报了?案|找(?:了)?(?:警察|派出所|公安)|(?:去|到|在|打给)(?:了)?(?:派出所|公安局|银行)|(?:go|went|been|reported?|"
+    r"报警|报了?案|找(?:了)?(?:警察|派出所|公安)|(?:去|(?<![收接])到|在|打给)(?:了)?(?:派出所|公安局|银行)|(?:哪个|附近的?|最近的|辖区|所属)(?:派出所|公安局|警局|警署)|(?:go|went|been|reported?|"
     r"speak|talk) to (?:the )?$|call(?:ed)? (?:the |my )?$"
 )
 # Named in general, nobody in particular: of interest only as somebody's disguise.
@@ -37,7 +37,21 @@ _GENERIC = {
     "authority",
 }
 _OF_A_THING = re.compile(r"卡|码(?!头)|\s(?:fees?|dut(?:y|ies)|tax|charges?|card)\b")  # 医保卡, "customs fee"
-_BANKS = {"bank", "icbc", "ccb", "abc", "boc", "bocom", "cib", "cmb", "psbc", "citic", "hsbc", "hang-seng", "fubon"}
+_BANKS = {
+    "bank",
+    "icbc",
+    "ccb",
+    "abc",
+    "boc",
+    "bocom",
+    "cib",
+    "cmb",
+    "psbc",
+    "citic",
+    "hsbc",
+    "hang-seng",
+    "fubon",
+}
 _BANKS |= {"taiwan-banks", "hk-banks", "cathay", "citibank"}
 _POLICE = {"police", "police-officer"}
 # Relations that need "my" before them: alone they are forms of address or a syllable of another word.
@@ -101,7 +115,9 @@ _LOGGED_IN = re.compile(
     r"(?:的)?(?:账号|帐号|账户|密码|登录|登陆|升级|失效|过期|即将|将于|验证|认证|停用|异常|异地|U盾|客户端)"
     r"|\s(?:log ?in|password|details|access|profile|id|credentials|session|security|has been|is (?:locked|suspended))"
 )
-_LOGGED = re.compile(r"(?:登录|登陆|升级|更新|你的|您的|开通)$|\b(?:log(?:ged)? ?in ?to|access to|your)\s(?:\w+\s)?$")
+_LOGGED = re.compile(
+    r"(?:登录|登陆|升级|更新|你的|您的|开通)$|\b(?:log(?:ged)? ?in ?to|access to|your)\s(?:\w+\s)?$"
+)
 _BOUGHT = re.compile(
     r"(?:买|购|用|充|刮|拍|寄|发|付|要|给|换|俾|畀|影|念|张|块|元|的|去|蚊|钱|等值|额|万|千|百|\d)(?:了|些|点|几|\d+)*\s?(?:的|张|个|嘅)?\s?$"
     r"|\b(?:buy|bought|buying|in|with|by|via|using|sent|send|pay|paid|of|get|got|purchase|purchased|gave|give|read|wants?|wanted|worth|through|some|the|scratch(?:ed)?|on)\s(?:\S+\s){0,3}$|^\W*$|\d\S*\s$"
@@ -110,8 +126,13 @@ _WON = re.compile(
     r"(?:抽|中|赢|得|领|领取|获得|获|送|赠|赠送|返|奖励|奖品|免费)(?:了|到)?(?:一?张)?.{0,8}$|\b(?:win|won|free|prize|claim|reward|receive[d]?|complimentary|redeem|selected for)\b.{0,24}$"
 )
 _COUNT_AFTER = re.compile(r"\s?(?:充值)?[\d一二两三四五六七八九十几]")
+_A_CHECK = re.compile(
+    r"\b(?:by|via|(?:sent|mailed|gave|wrote|paid with|deposit\w*|cash\w*)(?: me| him| her| them)? (?:a|the|his|her|their|\W?\d\S*)|fake|bad|bounced|paper)\s$"
+)
 _NOT_CASH = {"超商": re.compile(r"(?:代码|缴|付|汇|条码|转)")}
-_SCANNED = re.compile(r"(?:扫|扫了|用|通过|扫描|扫的|扫过|扫描了)(?:他|她|对方|骗子|那个|这个|一个|个|卖家|我)?(?:的|给的|发的|发来的)?$")
+_SCANNED = re.compile(
+    r"(?:扫|扫了|用|通过|扫描|扫的|扫过|扫描了)(?:他|她|对方|骗子|那个|这个|一个|个|卖家|我)?(?:的|给的|发的|发来的)?$"
+)
 _NO_NOTES = re.compile(r"(?:发|领取?|奖励?|补贴|抽|红包|赢)$|\b(?:win|won|free|prize)\s$")
 _NO_NOTES_AFTER = re.compile(r"红包|奖|券|贷|流|返|\s?(?:prize|out|back|flow|reward|advance|bonus|loan)")
 _CARD = re.compile(r"\s?(?:上|里)?(?:给|直接)?(?:他|她|对方|骗子)?(?:转|付|支付|汇|刷|充)")
@@ -119,8 +140,28 @@ _WITH_CARD = re.compile(
     r"(?:用|刷|通过)(?:了|我的|我妈的|我爸的)?$|\b(?:by|with|using|via|on)\s(?:my\s|a\s|her\s|his\s)?$"
 )
 _BALANCE = re.compile(r"\s?(?:里|上|零钱|账户)?(?:的|所有)?(?:钱|余额|零钱)")
-_DISGUISES = {"alipay", "paypal", "wechat-pay", "unionpay", "jd-pay", "zelle", "venmo", "cash-app", "revolut", "wise"}
-_DISGUISES |= {"octopus", "jkopay", "payme", "line-pay", "western-union", "moneygram", "taiwan-wallets", "macau-wallets"}
+_DISGUISES = {
+    "alipay",
+    "paypal",
+    "wechat-pay",
+    "unionpay",
+    "jd-pay",
+    "zelle",
+    "venmo",
+    "cash-app",
+    "revolut",
+    "wise",
+}
+_DISGUISES |= {
+    "octopus",
+    "jkopay",
+    "payme",
+    "line-pay",
+    "western-union",
+    "moneygram",
+    "taiwan-wallets",
+    "macau-wallets",
+}
 _DISGUISES |= {"bnpl", "remittance"}
 _AS_CHANNEL = {"wechat": "wechat-pay", "qq": "qq-pay", "alipay": "alipay", "line": "line-pay"}
 _POSED_AS = re.compile(
@@ -135,7 +176,7 @@ _POSED_AS = re.compile(
     r"impersonat\w+)(?: the| an?)?\s$"
 )
 _SERVED = re.compile(
-    r"(?:\s?(?:app|平台|电商|商城|金融|直播|官方|人工|购物|外卖|出行|支付|白条|理赔|退款|售后|安全|的|那边|公司|集团|总部|真|嘅))*"
+    r"(?:\s?(?:\d{5,10}|app|平台|电商|商城|金融|直播|官方|人工|购物|外卖|出行|支付|白条|理赔|退款|售后|安全|的|那边|公司|集团|总部|真|嘅))*"
     r"\s?(?:客服|工作人员|员工|职员|售后|专员|安全中心|总部|理赔|热线|工作者|经理|公司|集团)(?!.{0,3}上)"
     r"|(?:的|官方)+(?:电话|号码)"
     r"|(?:'s)?\s(?:customer|support|fraud|security|help ?desk|helpline|hotline|refund|billing|team|rep\b|representative|agent|employee|"
@@ -153,23 +194,43 @@ _SERVICES = {
 _IN_HEAD = re.compile(r"(?:^|\n|[:\"“]\s?)\W{0,2}[【\[](?:.{0,4})?$")
 _HEAD_END = re.compile(r"[^】\]]{0,6}[】\]]")
 _YOUR = re.compile(r"\b(?:your|dear|from|by)\s$")
-_CALLED_ME = re.compile(r"\b(?:call|rang|phone|text|mail|message|someone|somebody|notice|letter|says|claim)\w*\b.{0,24}$")
+_CALLED_ME = re.compile(
+    r"\b(?:call|rang|phone|text|mail|message|someone|somebody|notice|letter|says|claim)\w*\b.{0,24}$"
+)
 _SERVICE_AFTER = re.compile(
     r"\s?(?:prime|account|order|:|says|said|called|rang|texted|emailed|phoned|messaged|refund|security|wants|asked|is asking)"
 )
 _CAPITAL = {
     "signal", "hinge", "threads", "bumble", "steam", "soul", "indeed", "zoom", "teams", "line", "chase", "starling",
     "nationwide", "wise", "depop", "medium", "vinted", "badoo", "happn", "court", "revenue", "customs", "amex", "apple",
-    "meta", "fidelity", "vanguard", "regions", "spectrum", "optus", "affirm", "klarna", "remitly", "skrill", "chime", "cash app",
+    "ee", "sky", "orange", "boots", "windows", "ledger", "stripe", "swish", "meta", "fidelity", "vanguard", "regions", "spectrum", "optus", "affirm", "klarna", "remitly", "skrill", "chime", "cash app",
 }  # fmt: skip
-_FIRST_WORDS = {"indeed", "signal", "wise", "line", "threads", "steam", "court", "soul", "customs", "revenue", "teams"}
+_FIRST_WORDS = {
+    "indeed",
+    "signal",
+    "wise",
+    "line",
+    "threads",
+    "steam",
+    "court",
+    "soul",
+    "customs",
+    "revenue",
+    "teams",
+}
 _ON = re.compile(
     r"\b(?:on|via|through|using|use|by|with|from|to|at|my|his|her|add|app|called|and|or|in|over)\s$|[\u4e00-\u9fff]\s?$|^\W*$"
 )
-_AFTER_NAME = re.compile(r"\s?[\u4e00-\u9fff]|\s(?:app|group|account|chat|id|card|match|profile|user|message)\b|\W*$")
+_AFTER_NAME = re.compile(
+    r"\s?[\u4e00-\u9fff]|\s(?:app|group|account|chat|id|card|match|profile|user|message)\b|\W*$"
+)
 _AT_PLACE = re.compile(r"(?:在|于|喺|系)$")
-_ADDED = re.compile(r"(?:加|加了|加我|加他|加她|加个|用|通过|添加|卖家|加卖家|我们|聊|换|转到|转去|去)(?:了|的|个)?$")
-_ADDED_ONLY = re.compile(r"(?:加|加了|加我|加他|加她|加个|添加|卖家|加卖家|上了|转到|转去|互加|换到)(?:了|的|个)?$")
+_ADDED = re.compile(
+    r"(?:加|加了|加我|加他|加她|加个|用|通过|添加|卖家|加卖家|我们|聊|换|转到|转去|去)(?:了|的|个)?$"
+)
+_ADDED_ONLY = re.compile(
+    r"(?:加|加了|加我|加他|加她|加个|添加|卖家|加卖家|上了|转到|转去|互加|换到)(?:了|的|个)?$"
+)
 _BANKED = re.compile(r"\s?(?:柜台|网点)?.{0,4}(?:汇|转|存了|取了|打了|办了)")
 _AT_BANK = re.compile(r"(?:去|在|到|用|从|通过|经|由|喺|落佢个|佢个)(?:了|我|我的|自己的)?$")
 
@@ -204,7 +265,11 @@ def _is_a_name(written: str, before: str, after: str) -> bool:
 
 
 def _platform(name: str, word: str, before: str, after: str) -> tuple[EntityKind, str] | None:
-    if name in _AS_CHANNEL and (_PAID_AFTER.match(after) or _BALANCE.match(after)) and not _met_there(before, after):
+    if (
+        name in _AS_CHANNEL
+        and (_PAID_AFTER.match(after) or _BALANCE.match(after))
+        and not _met_there(before, after)
+    ):
         return EntityKind.PAYMENT_CHANNEL, _AS_CHANNEL[name]
     if _impersonated(name, before, after):
         return EntityKind.ORGANISATION, name
@@ -212,13 +277,17 @@ def _platform(name: str, word: str, before: str, after: str) -> tuple[EntityKind
 
 
 def _met_there(before: str, after: str) -> bool:
-    """"在微信上给他转了", "加微信付款": where one talked, not what one paid with."""
+    """ "在微信上给他转了", "加微信付款": where one talked, not what one paid with."""
     return bool(_ADDED_ONLY.search(before) or (_AT_PLACE.search(before) and after.startswith(("上", "里"))))
 
 
 def _impersonated(name: str, before: str, after: str) -> bool:
     """Somebody speaks in its name, or its own people are meant."""
-    if (_POSED_AS.search(before) and not _FAKE.search(before)) or _SERVED.match(after) or _NUMBER_OF.search(before):
+    if (
+        (_POSED_AS.search(before) and not _FAKE.search(before))
+        or _SERVED.match(after)
+        or _NUMBER_OF.search(before)
+    ):
         return True
     if name not in _SERVICES:
         return False
@@ -265,27 +334,34 @@ def _own(word: str, before: str, after: str) -> bool:
     """Kin and acquaintances; a syllable only as somebody's, or when it calls somebody."""
     if _NOT_OWN.search(before) or _NOT_OWN_AFTER.match(after):
         return False
+    if word == "个女" and after.startswith(("的", "人", "网", "骗", "孩", "生", "士")):
+        return False
     if word == "好友" and before.endswith("给"):
         return False
     if word in _GREETED_AS and _GREETED.search(before):
         return False
     if _OWN_BEFORE.search(before):
         return True
-    if not before.strip() and (_OWN_AFTER.match(after) or (_CALLED.match(after) and not word.isascii())):
+    if not before.strip(" \"'“‘「【:：") and (
+        _OWN_AFTER.match(after) or (_CALLED.match(after) and not word.isascii())
+    ):
         return True
     return len(word) > 1 and word not in _ADDRESSES
 
 
 def _channel(name: str, word: str, before: str, after: str) -> bool:
     """A card, or coins in general, are a channel when one paid with them; "wire" as a noun only, since sending is no channel."""
-    if name in _COINS and (_NO_COINS_AFTER.match(after) or not (
-        _COINS_MOVED.search(before) or _COINS_MOVED_AFTER.match(after) or name == "bitcoin-atm"
-    )):
+    if name in _COINS and (
+        _NO_COINS_AFTER.match(after)
+        or not (_COINS_MOVED.search(before) or _COINS_MOVED_AFTER.match(after) or name == "bitcoin-atm")
+    ):
         return False
     if name in _ONLY_PAID_WITH and name not in _COINS:
         return bool(_WITH_CARD.search(before) or _CARD.match(after))
     if name == "gift-card":
         return bool(_BOUGHT.search(before) or _COUNT_AFTER.match(after)) and not _WON.search(before)
+    if word in {"check", "checks"}:
+        return bool(_A_CHECK.search(before))
     if name == "qr-code":
         return bool(_SCANNED.search(before))
     if word in _NOT_CASH:
