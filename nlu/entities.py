@@ -33,7 +33,7 @@ _ORDER = (
 )
 _AN_ANSWER = 24  # code points: so short, a time is the answer to "when was that?"
 _MOVED = re.compile(
-    r"转(?!到公安|接|发|人工|告|派|[账帐]记录|转|让)|汇(?!丰|报|总|率|业)|(?<!支)付(?!款码|费)|打(?:了)?(?:款|钱)|打的(?=\W|$)|打(?:了|过去|给|的)?.{0,8}(?:\d|万|千|百|元|块|蚊)|刷(?!单|新|脸|流水)|扣|划走|"
+    r"转(?!到公安|接|发|人工|告|派|[账帐]记录|转|让)|汇(?!丰|报|总|率|业)|(?<!支)付(?!款码|费)|打(?:了)?(?:款|钱)|打的(?=\W|$)|打(?:了|过去|给|的).{0,8}(?:\d|万|千|百|元|块|蚊)|打[\d一二两三四五六七八九十]+[\d.]*[万千百元块蚊u]|刷(?!单|新|脸|流水|到|抖|视|手机|朋友圈)|扣|划走|"
     r"充(?:了|值|的)|存(?:了|入|进|咗|上)|交(?:了|的)|寄了|过(?:咗)?(?:数|钱)|取走|取了|投(?:了|的|入|进)|花了|买(?:了|的)|给了(?:他|她|对方|骗子|人)|俾(?:咗|人呃|佢)|入咗|骗(?:走|了|我|去)|呃(?:咗|走)|被骗|坑了|领走|少了|没了|提走|借了|缴了|缴的|领了|"
     r"\b(?:paid|payed|sent(?! me| us)|wired|transfer(?:s|red)?|deposit(?:ed)?|withdrawn|withdrew|charged|debited|lost|gave|bought|invested|"
     r"handed|put (?:in|\W?\d|my|all)|spent|topped up|scammed|left my|went out|came out|taken|took|moved|stolen|stole|zelled|venmoed|drained|emptied|cashapped|conned)\b"
@@ -45,12 +45,12 @@ _ANSWERED = re.compile(r"^\W*(?:it|that|this)(?:'s| was| happened| has been)\b")
 # What else happens at a time: what led to it, and what came after.
 _ELSE = re.compile(
     r"(?:接|收)(?:到|了|的)|加(?:了)?(?:我|他|她|微信|好友|的)|认识|打不开|登不(?:上|进)|提不(?:了|出)|才?发现|才知道|报(?:了)?[警案]|去.{0,4}(?:派出所|公安|银行问)|"
-    r"联系(?!不)|失联|联系不|拉黑|跑(?:了|路)|不回|看到|看见|聊|打电话|来电|打来|说(?!的)|问|站|下载|注册|删|消失|封|关(?:了|门)|截止|发(?:了|来|给)(?!红包)|叫我|让我|"
-    r"住院|去世|想死|开会|上课|放学|上班|下班|出门|见(?:面|了)|约|玩|告诉|举报|"
+    r"联系(?!不)|失联|联系不|拉黑|跑(?:了|路)|不回|看到|看见|聊|打电话|打给(?:我|你)|打俾我|来电|打来|说(?!的)|问|站|下载|注册|删|消失|封|关(?:了|门)|截止|发(?:了|来|给)(?!红包)|叫我|让我|"
+    r"住院|去世|想死|开会|上课|放学|上班|下班|出门|见(?:面|了)|约|玩|告诉|举报|刷到|"
     r"\b(?:got|received|found out|realised|realized|noticed|reported|called|rang|phoned|texted|emailed|messaged|contacted|blocked|met|saw|"
     r"matched|woke|went to|told|opened|down|deleted|vanished|disappeared|stopped|asked|says?|said|joined|started|expires?|ends?)\b"
 )
-_NEAR = 14
+_NEAR = 30
 _FAR = 160  # code points; a clause further away says nothing of a time
 _LITTLE = 6  # letters beside what was found
 _DUE = re.compile(r"\s?(?:之|以)?(?:前|内|截止|停|过期|起|下班)|\s?(?:or|unless|before)\b")

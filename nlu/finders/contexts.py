@@ -105,7 +105,9 @@ _COINS_MOVED = re.compile(
     r"|\b(?:in|with|by|via|using|send|sent|sending|pay|paid|paying|buy|bought|buying|transfer|transferred|deposit|deposited|"
     r"into|to|of|lost|put|convert(?:ed)?|gave|give|for|moved|accepts?|only|wants?|wanted|some)\s(?:her |him |them |me |some |more |the |my |his )*$"
 )
-_COINS_MOVED_AFTER = re.compile(r"(?:转|付|打|支付|汇)|\s(?:payment|transfer|payments)\b|[,.。,!!??]?$")
+_COINS_MOVED_AFTER = re.compile(
+    r"\s?(?:address|地址)|(?:转|付|打|支付|汇)|\s(?:payment|transfer|payments)\b|[,.。,!!??]?$"
+)
 _NO_COINS_AFTER = re.compile(
     r"(?:的)?(?:投资|价格|行情|交易|挖矿|理财|平台|钱包|合约|走势|骗局|诈骗|项目|市场|怎么|是什么|量化|空投|课)"
     r"|\s(?:price|invest|mining|miner|trading|trader|scam|wallet|exchange|platform|market|project|group|account|expert|broker|app|guru|recovery|course)"
@@ -123,7 +125,7 @@ _BOUGHT = re.compile(
     r"|\b(?:buy|bought|buying|in|with|by|via|using|sent|send|pay|paid|of|get|got|purchase|purchased|gave|give|read|wants?|wanted|worth|through|some|the|scratch(?:ed)?|on)\s(?:\S+\s){0,3}$|^\W*$|\d\S*\s$"
 )
 _WON = re.compile(
-    r"(?:抽|中|赢|得|领|领取|获得|获|送|赠|赠送|返|奖励|奖品|免费)(?:了|到)?(?:一?张)?.{0,8}$|\b(?:win|won|free|prize|claim|reward|receive[d]?|complimentary|redeem|selected for)\b.{0,24}$"
+    r"(?:抽|中|赢|得|领|领取|获得|获|送|赠|赠送|返|奖励|奖品|免费)(?:了|到)?(?:一?张)?.{0,8}$|\b(?:win|won|free|prize|claim|congrat\w*|reward|receive[d]?|complimentary|redeem|selected for)\b.{0,24}$"
 )
 _COUNT_AFTER = re.compile(r"\s?(?:充值)?[\d一二两三四五六七八九十几]")
 _A_CHECK = re.compile(
@@ -138,6 +140,9 @@ _NO_NOTES_AFTER = re.compile(r"红包|奖|券|贷|流|返|\s?(?:prize|out|back|f
 _CARD = re.compile(r"\s?(?:上|里)?(?:给|直接)?(?:他|她|对方|骗子)?(?:转|付|支付|汇|刷|充)")
 _WITH_CARD = re.compile(
     r"(?:用|刷|通过)(?:了|我的|我妈的|我爸的)?$|\b(?:by|with|using|via|on)\s(?:my\s|a\s|her\s|his\s)?$"
+)
+_ONLY_SHOWN = re.compile(
+    r"(?:号|验证|绑定|认证|登记|注册|资料|信息|密码|激活|解冻|做|收|来|去|接)|\s(?:number|details|info|verif|reader|statement|company|debt)"
 )
 _BALANCE = re.compile(r"\s?(?:里|上|零钱|账户)?(?:的|所有)?(?:钱|余额|零钱)")
 _DISGUISES = {
@@ -188,9 +193,10 @@ _NUMBER_OF = re.compile(
 )
 # Shops and services whose name a swindler borrows: in a message's head, or in "your Amazon order".
 _SERVICES = {
-    "amazon", "meituan", "didi", "ctrip", "jd", "ebay", "coinbase", "binance", "shopee", "booking", "airbnb", "temu",
-    "okx", "pinduoduo", "taobao", "tmall", "xianyu", "shops", "tickets", "crowd", "exchanges", "momo购物",
+    "amazon", "meituan", "didi", "rides", "food-delivery", "travel", "jobs", "classifieds", "ctrip", "jd", "ebay", "coinbase", "binance", "shopee", "booking", "airbnb", "temu",
+    "okx", "pinduoduo", "taobao", "tmall", "xianyu", "shops", "tickets", "crowd", "exchanges",
 }  # fmt: skip
+_PRIZE = re.compile(r"恭喜.{0,12}$|中奖.{0,4}$|\b(?:congrat\w*|you won|you've won|selected|winner)\b.{0,20}$")
 _IN_HEAD = re.compile(r"(?:^|\n|[:\"“]\s?)\W{0,2}[【\[](?:.{0,4})?$")
 _HEAD_END = re.compile(r"[^】\]]{0,6}[】\]]")
 _YOUR = re.compile(r"\b(?:your|dear|from|by)\s$")
@@ -198,12 +204,12 @@ _CALLED_ME = re.compile(
     r"\b(?:call|rang|phone|text|mail|message|someone|somebody|notice|letter|says|claim)\w*\b.{0,24}$"
 )
 _SERVICE_AFTER = re.compile(
-    r"\s?(?:prime|account|order|:|says|said|called|rang|texted|emailed|phoned|messaged|refund|security|wants|asked|is asking)"
+    r"\s?(?:prime|account|order|:|says|said|called|rang|texted|emailed|phoned|messaged|refund|security|wants|asked|is asking|receipt|delivery|package|voucher|gift|reward|survey|support|alert)"
 )
 _CAPITAL = {
     "signal", "hinge", "threads", "bumble", "steam", "soul", "indeed", "zoom", "teams", "line", "chase", "starling",
     "nationwide", "wise", "depop", "medium", "vinted", "badoo", "happn", "court", "revenue", "customs", "amex", "apple",
-    "ee", "sky", "orange", "boots", "windows", "ledger", "stripe", "swish", "meta", "fidelity", "vanguard", "regions", "spectrum", "optus", "affirm", "klarna", "remitly", "skrill", "chime", "cash app",
+    "target", "ee", "sky", "orange", "boots", "windows", "ledger", "stripe", "swish", "meta", "fidelity", "vanguard", "regions", "spectrum", "optus", "affirm", "klarna", "remitly", "skrill", "chime", "cash app",
 }  # fmt: skip
 _FIRST_WORDS = {
     "indeed",
@@ -231,7 +237,7 @@ _ADDED = re.compile(
 _ADDED_ONLY = re.compile(
     r"(?:加|加了|加我|加他|加她|加个|添加|卖家|加卖家|上了|转到|转去|互加|换到)(?:了|的|个)?$"
 )
-_BANKED = re.compile(r"\s?(?:柜台|网点)?.{0,4}(?:汇|转|存了|取了|打了|办了)")
+_BANKED = re.compile(r"\s?(?:柜台|网点)?.{0,4}(?:汇|转|过咗|入咗|存了|取了|打了|办了)")
 _AT_BANK = re.compile(r"(?:去|在|到|用|从|通过|经|由|喺|落佢个|佢个)(?:了|我|我的|自己的)?$")
 
 
@@ -239,7 +245,7 @@ def meant(
     kind: EntityKind, name: str, hit: re.Match[str], original: str = ""
 ) -> tuple[EntityKind, str] | None:
     """(kind, name) as the words around it say, None where the word means something else."""
-    before, after = hit.string[max(0, hit.start() - 28) : hit.start()], hit.string[hit.end() : hit.end() + 20]
+    before, after = hit.string[max(0, hit.start() - 48) : hit.start()], hit.string[hit.end() : hit.end() + 20]
     if hit[0] in _CAPITAL and not _is_a_name(original[hit.start() : hit.end()], before, after):
         return None
     if kind is EntityKind.RELATION:
@@ -291,6 +297,8 @@ def _impersonated(name: str, before: str, after: str) -> bool:
         return True
     if name not in _SERVICES:
         return False
+    if _PRIZE.search(before):
+        return True
     if _IN_HEAD.search(before) and _HEAD_END.match(after):
         return True
     if before.endswith("your ") or (_YOUR.search(before) and _CALLED_ME.search(before)):
@@ -357,7 +365,7 @@ def _channel(name: str, word: str, before: str, after: str) -> bool:
     ):
         return False
     if name in _ONLY_PAID_WITH and name not in _COINS:
-        return bool(_WITH_CARD.search(before) or _CARD.match(after))
+        return bool(_CARD.match(after) or (_WITH_CARD.search(before) and not _ONLY_SHOWN.match(after)))
     if name == "gift-card":
         return bool(_BOUGHT.search(before) or _COUNT_AFTER.match(after)) and not _WON.search(before)
     if word in {"check", "checks"}:

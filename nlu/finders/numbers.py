@@ -135,18 +135,12 @@ def find_phones(text: Text) -> Iterator[Entity]:
     digits = "".join(c if c.isascii() else " " for c in text.same)
     for region in (home, *(other for other in _FALLBACK if other != home)):
         for hit in phonenumbers.PhoneNumberMatcher(digits, region, max_tries=20):
+            if not text.same[hit.start : hit.end].isascii():
+                continue
             if region == home or hit.raw_string.startswith("+") or _long(hit.raw_string):
                 value = phonenumbers.format_number(hit.number, phonenumbers.PhoneNumberFormat.E164)
                 yield entity(EntityKind.PHONE, value, hit.start, hit.end)
-    for pattern in _SHAPED:
-        for hit in pattern.finditer(digits):
-            if not _of_something_else(text.same, hit):
-                yield entity(EntityKind.PHONE, _dialled(hit[0]), *hit.span())
-    for hit in _SHORT_SHAPE.finditer(text.same):
-        if _said_as_number(text.same, hit) and not _ACCOUNT_SAID.search(
-            text.same[max(0, hit.start() - 20) : hit.start()]
-        ):
-            yield entity(EntityKind.PHONE, re.sub(r"\D", "", hit[0]), *hit.span())
+    yield from _by_their_shape(text.same)
     for odd in _ABROAD.finditer(digits):
         yield entity(EntityKind.PHONE, "+" + re.sub(r"\D", "", odd[0]), *odd.span())
     for short in _SHORT.finditer(text.same):
@@ -154,6 +148,17 @@ def find_phones(text: Text) -> Iterator[Entity]:
             continue
         if len(short[0]) > 5 or short[0] in _LINES or _said_as_number(text.same, short):
             yield entity(EntityKind.PHONE, short[0], *short.span())
+
+
+def _by_their_shape(same: str) -> Iterator[Entity]:
+    for pattern in _SHAPED:
+        for hit in pattern.finditer(same):
+            if not _of_something_else(same, hit):
+                yield entity(EntityKind.PHONE, _dialled(hit[0]), *hit.span())
+    for hit in _SHORT_SHAPE.finditer(same):
+        before = same[max(0, hit.start() - 20) : hit.start()]
+        if _said_as_number(same, hit) and not _ACCOUNT_SAID.search(before):
+            yield entity(EntityKind.PHONE, re.sub(r"\D", "", hit[0]), *hit.span())
 
 
 def _of_something_else(same: str, hit: re.Match[str]) -> bool:

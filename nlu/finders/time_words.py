@@ -69,10 +69,10 @@ WHEN = re.compile(
     rf"(?P<weekday>{_WEEKDAY}))"
     rf"\s?(?:的|in the |at |,)?\s?(?:(?:晚上?|夜里?|半夜)(?=凌晨|[一二两三四]点))?(?P<part>{_PART})?\s?(?:的|大概|大约|差不多|吃饭前|at around |at about |at approx |at |around |"
     rf"about |approx |like )?\s?(?P<clock>{_CLOCK}|(?:(?<=at )|(?<=around )|(?<=about )|(?<=approx )|(?<=like ))(?P<hour5>\d{{1,2}})(?![\d.,:%]|\s?(?:k|grand|dollars|pounds|euros|[€$£]|days|times|people|元|块|万|千|百|个|次|笔|号)))?(?:左右|多|几|来钟|前后)?"
-    rf"|(?<!明天)(?<!后天)(?<!明日)(?<!听日)(?<!tomorrow )(?P<part2>{_PART})\s?(?:大概|大约|"
+    rf"|(?<!明)(?<!听)(?<!大后)(?<!明天)(?<!后天)(?<!明日)(?<!听日)(?<!tomorrow )(?P<part2>{_PART})\s?(?:大概|大约|"
     rf"at )?(?P<clock2>{_CLOCK.replace('P<', 'P<x')})(?:左右|多)?"
     rf"|(?<!tomorrow )(?P<early>early |late )?(?:at |around |about )(?P<clock4>{_CLOCK.replace('P<', 'P<z')})"
-    r"|(?<!明天)(?<!后天)(?<!午)(?<!上)(?<!晨)"
+    r"|(?<!明天)(?<!后天)(?<!午)(?<!上)(?<!晨)(?<!早)(?<!晚)(?<!朝)"
     rf"(?:刚才|刚刚|大概|大约|就在)?(?P<clock3>{_CLOCK.replace('P<', 'P<y')})(?:左右|多|几)?(?=.{{0,12}}(?:转|汇|付|打|给|过咗|俾|入咗|sent|"
     r"paid|transfer))"
 )
