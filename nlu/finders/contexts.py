@@ -209,9 +209,11 @@ _SERVICE_AFTER = re.compile(
 _CAPITAL = {
     "signal", "hinge", "threads", "bumble", "steam", "soul", "indeed", "zoom", "teams", "line", "chase", "starling",
     "nationwide", "wise", "depop", "medium", "vinted", "badoo", "happn", "court", "revenue", "customs", "amex", "apple",
-    "target", "ee", "sky", "orange", "boots", "windows", "ledger", "stripe", "swish", "meta", "fidelity", "vanguard", "regions", "spectrum", "optus", "affirm", "klarna", "remitly", "skrill", "chime", "cash app",
+    "target", "booking", "ee", "sky", "orange", "boots", "windows", "ledger", "stripe", "swish", "meta", "fidelity", "vanguard", "regions", "spectrum", "optus", "affirm", "klarna", "remitly", "skrill", "chime", "cash app",
 }  # fmt: skip
 _FIRST_WORDS = {
+    "booking",
+    "target",
     "indeed",
     "signal",
     "wise",

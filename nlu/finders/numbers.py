@@ -135,7 +135,9 @@ def find_phones(text: Text) -> Iterator[Entity]:
     digits = "".join(c if c.isascii() else " " for c in text.same)
     for region in (home, *(other for other in _FALLBACK if other != home)):
         for hit in phonenumbers.PhoneNumberMatcher(digits, region, max_tries=20):
-            if not text.same[hit.start : hit.end].isascii():
+            if not text.same[hit.start : hit.end].isascii() or _another_plan(
+                text.same, hit.raw_string, region
+            ):
                 continue
             if region == home or hit.raw_string.startswith("+") or _long(hit.raw_string):
                 value = phonenumbers.format_number(hit.number, phonenumbers.PhoneNumberFormat.E164)
@@ -148,6 +150,13 @@ def find_phones(text: Text) -> Iterator[Entity]:
             continue
         if len(short[0]) > 5 or short[0] in _LINES or _said_as_number(text.same, short):
             yield entity(EntityKind.PHONE, short[0], *short.span())
+
+
+def _another_plan(same: str, raw: str, region: str) -> bool:
+    """A British number in an English text is none of China's, though it may fit; nor is a parcel's number."""
+    if region != "CN" or not same.isascii():
+        return False
+    return bool(re.fullmatch(r"0(?:7\d{9}|[38]00\d{6,7}|20[378]\d{7}|1[2-9]\d{8})", re.sub(r"\D", "", raw)))
 
 
 def _by_their_shape(same: str) -> Iterator[Entity]:
