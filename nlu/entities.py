@@ -34,14 +34,14 @@ _ORDER = (
 _AN_ANSWER = 24  # code points: so short, a time is the answer to "when was that?"
 _MOVED = re.compile(
     r"转(?!到公安|接|发|人工|告|派|[账帐]记录|转|让)|汇(?!丰|报|总|率|业)|(?<!支)付(?!款码|费)|打(?:了)?(?:款|钱)|打的(?=\W|$)|打(?:了|过去|给|的).{0,8}(?:\d|万|千|百|元|块|蚊)|打[\d一二两三四五六七八九十]+[\d.]*[万千百元块蚊u]|刷(?!单|新|脸|流水|到|抖|视|手机|朋友圈)|扣|划走|"
-    r"充(?:了|值|的)|存(?:了|入|进|咗|上)|交(?:了|的)|寄了|过(?:咗)?(?:数|钱)|取走|取了|投(?:了|的|入|进)|花了|买(?:了|的)|给了(?:他|她|对方|骗子|人)|俾(?:咗|人呃|佢)|入咗|骗(?:走|了|我|去)|呃(?:咗|走)|被骗|坑了|领走|少了|没了|提走|借了|缴了|缴的|领了|"
+    r"充(?:了|值|的)|存(?:了|入|进|咗|上)|交(?:了|的)|寄了|过(?:咗|数|钱)|(?:密码|卡密|卡号|序号|点数)(?:都|全)?(?:发|拍|报|给)|取走|取了|投(?:了|的|入|进)|花了|买(?:了|的)|给了(?:他|她|对方|骗子|人)|俾(?:咗|人呃|佢)|入咗|骗(?:走|了|我|去)|呃(?:咗|走)|被骗|坑了|领走|少了|没了|提走|借了|缴了|缴的|领了|"
     r"\b(?:paid|payed|sent(?! me| us)|wired|transfer(?:s|red)?|deposit(?:ed)?|withdrawn|withdrew|charged|debited|lost|gave|bought|invested|"
     r"handed|put (?:in|\W?\d|my|all)|spent|topped up|scammed|left my|went out|came out|taken|took|moved|stolen|stole|zelled|venmoed|drained|emptied|cashapped|conned)\b"
 )
 _AFTERWARDS = re.compile(
     r"\b(?:after|about|of|says?|said|asking|that)\b|(?:说|讲|话|问|叫|让|要).{0,12}$|(?:之?后|以后).{0,4}$"
 )
-_ANSWERED = re.compile(r"^\W*(?:it|that|this)(?:'s| was| happened| has been)\b")
+_ANSWERED = re.compile(r"^\W*(?:it|that|this)(?:'s| was| happened| has been)\b|的事(?:情|儿)?\W*$")
 # What else happens at a time: what led to it, and what came after.
 _ELSE = re.compile(
     r"(?:接|收)(?:到|了|的)|加(?:了)?(?:我|他|她|微信|好友|的)|认识|打不开|登不(?:上|进)|提不(?:了|出)|才?发现|才知道|报(?:了)?[警案]|去.{0,4}(?:派出所|公安|银行问)|"
@@ -112,12 +112,12 @@ def _times_of_transfers(found: tuple[Entity, ...], given: Text) -> tuple[Entity,
     def counts(time: Entity) -> bool:
         whole_day = given.same[time.span.start : time.span.end] in _WHOLE_DAY
         begin, own, around = _clauses(given.same, time)
-        told = loss is Loss.TOLD or (moved and not whole_day) or _ANSWERED.match(own)
+        told = loss is Loss.TOLD or (moved and not whole_day) or _ANSWERED.search(own)
         if _DUE.match(given.same, time.span.end) or not told or _something_else(own, begin, time, found):
             return False
         if _TO_COME.search(own) or (_NOTICE.search(given.same) and "我" not in given.same):
             return False
-        return bool(_MOVED.search(around) or _ANSWERED.match(own)) or loss_in(around) is Loss.TOLD
+        return bool(_MOVED.search(around) or _ANSWERED.search(own)) or loss_in(around) is Loss.TOLD
 
     return tuple(e for e in found if e.kind is not EntityKind.TRANSFER_TIME or counts(e))
 

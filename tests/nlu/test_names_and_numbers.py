@@ -100,7 +100,7 @@ FOUND = [
     ("碰到个女的", EntityKind.RELATION, []),
     ("(010) 6205 1234 打来", EntityKind.PHONE, ["+861062051234"]),
     ("0086-13912345678", EntityKind.PHONE, ["+8613912345678"]),
-    ("is 07700 900 456 hers", EntityKind.PHONE, ["+447700900456"]),
+    ("is 07700 900 456 hers", EntityKind.PHONE, ["07700900456"]),
     ("请问95588是不是工行的电话", EntityKind.PHONE, ["95588"]),
     ("165是反詐騙專線嗎", EntityKind.PHONE, ["165"]),
     ("自称12345热线的回访", EntityKind.PHONE, []),
