@@ -31,18 +31,69 @@ _NANP = re.compile(
     r"^[^\u4e00-\u9fff]*(?<![\d-])\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)[^\u4e00-\u9fff]*$"
 )
 _ABROAD = re.compile(r"(?<![\d+])\+\d{1,3}[ -]?\d(?:[ -]?\d){6,11}(?![\d-])")
+# What its country's plan may not know yet or leaves for examples, by its shape: mobile, land line, 400, abroad.
+_SHAPED = (
+    re.compile(
+        r"(?<![\d.+-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?P<s>[ -]?)(?:\d{4}(?P=s)\d{4}|\d{3}[ -]\d{5})(?![\d-])"
+    ),
+    re.compile(r"(?<![\d.+-])\(?0(?:10|2\d|[3-9]\d{2})\)?[ -]\d{3,4}[ -]?\d{4}(?![\d-])"),
+    re.compile(
+        r"(?<![\d.+-])[48]00[ -]\d{3}[ -]?\d{4}(?![\d-])|(?<![\d.+-])[48]00[ -]?\d{4}[ -]?\d{3}(?![\d-])"
+    ),
+    re.compile(
+        r"(?<![\d.+-])09\d{2}[ -]\d{3}[ -]?\d{3}(?![\d-])|(?<![\d.+-])\(?0[2-8]\)?[ -]\d{3,4}[ -]\d{4}(?![\d-])"
+    ),
+    re.compile(r"(?<![\d.+-])(?:\+?852|\+?853|00852|00853)[ -]?\d{4}[ -]?\d{4}(?![\d-])"),
+    re.compile(r"(?<![\d.+-])(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?![\d-])"),
+    re.compile(r"(?<![\d.+-])1[ .-]8(?:00|33|44|55|66|77|88)[ .-][0-9a-z]{3}[ .-][0-9a-z]{4}(?![\d-])"),
+    re.compile(
+        r"(?<![\d.+-])0(?:\d{4} \d{6}|\d{3} \d{3} \d{4}|\d{4} \d{3} \d{3,4}|7\d{3} ?\d{6}|\d{2} \d{4} \d{4}|800 ?\d{3} ?\d{3,4})(?![\d-])"
+    ),
+    re.compile(r"(?<![\d+])(?:\+|00(?=[1-9]))\d{1,3}[ -]?\(?\d{1,4}\)?(?:[ .-]?\d){5,10}(?![\d-])"),
+    re.compile(r"(?<![\d.+-])1069(?:[ -]?\d){4,16}(?![\d-])"),
+)
+# Eight digits in two halves, or seven: a number only where one is spoken of.
+_SHORT_SHAPE = re.compile(
+    r"(?<![\d.+,-])(?:[235689]\d{3}[ -]?\d{4}|[2-9]\d{2}-\d{4}|95\d{4,9})(?![\d,.%-]*\d)(?![元块万千蚊])"
+)
+_OTHER_NUMBER = re.compile(
+    r"(?:单号|户号|尾号|身份证|取件码|验证码|运单|order|tracking|parcel|invoice|flight|ref)\D{0,8}$"
+)
 _LINES = frozenset(
-    {"96110", "12377", "12381", "12321", "12345", "12315", "10086", "10010", "10000", "12306", "12333"}
+    {
+        "96110",
+        "12377",
+        "12381",
+        "12321",
+        "12345",
+        "12315",
+        "10086",
+        "10010",
+        "10000",
+        "12306",
+        "12333",
+        "18222",
+        "12320",
+        "12348",
+        "12366",
+        "12329",
+        "12337",
+        "12389",
+        "12388",
+        "95533",
+    }
 )
 _SHORT = re.compile(
     r"(?<![\d.,-])(?:\+?86[\s-]?)?(?:955\d{2}|9\d{4}|100\d{2}|12\d{3}|1069\d{4,16}|110|119|"
-    r"120|165|999|911)(?![\d.,%元块万-])"
+    r"120|122|165|112|999|911|993|101|159|18222|1950|1955|0800)(?![\d.,%元块万-]|\s?(?:元|块|蚊|万|个|次|天))"
 )
 _SHORT_SAID = re.compile(
-    r"(?:打|电话|号码|热线|专线|拨|来电|短信|call|number|hotline|dial|from|致电)\D{0,6}$"
+    r"(?:打|电话|号码|号|热线|专线|拨|来电|短信|call|called|calling|number|hotline|dial|from|ring|text|致电|联系|问|发到|回复到|tel|phone|contact|讯息)\D{0,8}$"
 )
 _SHORT_SAID_AFTER = re.compile(
-    r"\s?(?:是|这个|的)?(?:号码?|电话|热线|短信|打来|发来|客服|number|hotline|texted|called)"
+    r"\s?(?:是|系|这个|的|嘅|呢个|给|俾|今天|刚才|一直|又)*(?:不是|唔系|系咪|咪|是|官方|真|个|反诈骗?|反诈骗专线|骗子|诈骗)*(?:的)?"
+    r"(?:号码?|电话|热线|专线|短信|打来|打过来|打给|打电话|打不通|打唔通|发来|发的|来电|客服|还是|吗|打嚟|反诈|反诈骗|number|hotline|texted|called|rang|keeps calling|keep calling|is (?:it|the|this|really|real|a))"
+    r"|\s?是.{0,8}(?:电话|号码|热线|专线|官方|银行|客服|真的|诈骗|骗)|\s(?:rang|called|texted|phoned|is (?:really|the|a|that))\b|\s?(?:真|会|能|可以)(?:的|不)?.{0,4}(?:打|吗)"
 )
 _REGIONS = {
     "Asia/Shanghai": "CN",
@@ -84,14 +135,63 @@ def find_phones(text: Text) -> Iterator[Entity]:
     digits = "".join(c if c.isascii() else " " for c in text.same)
     for region in (home, *(other for other in _FALLBACK if other != home)):
         for hit in phonenumbers.PhoneNumberMatcher(digits, region, max_tries=20):
+            if not text.same[hit.start : hit.end].isascii() or _another_plan(
+                text.same, hit.raw_string, region
+            ):
+                continue
             if region == home or hit.raw_string.startswith("+") or _long(hit.raw_string):
                 value = phonenumbers.format_number(hit.number, phonenumbers.PhoneNumberFormat.E164)
                 yield entity(EntityKind.PHONE, value, hit.start, hit.end)
+    yield from _by_their_shape(text.same)
     for odd in _ABROAD.finditer(digits):
         yield entity(EntityKind.PHONE, "+" + re.sub(r"\D", "", odd[0]), *odd.span())
     for short in _SHORT.finditer(text.same):
+        if _as_a_name(text.same, short):
+            continue
         if len(short[0]) > 5 or short[0] in _LINES or _said_as_number(text.same, short):
             yield entity(EntityKind.PHONE, short[0], *short.span())
+
+
+def _another_plan(same: str, raw: str, region: str) -> bool:
+    """A British number in an English text is none of China's, though it may fit; nor is a parcel's number."""
+    if region != "CN" or not same.isascii():
+        return False
+    return bool(re.fullmatch(r"0(?:7\d{9}|[38]00\d{6,7}|20[378]\d{7}|1[2-9]\d{8})", re.sub(r"\D", "", raw)))
+
+
+def _by_their_shape(same: str) -> Iterator[Entity]:
+    for pattern in _SHAPED:
+        for hit in pattern.finditer(same):
+            if not _of_something_else(same, hit):
+                yield entity(EntityKind.PHONE, _dialled(hit[0]), *hit.span())
+    for hit in _SHORT_SHAPE.finditer(same):
+        before = same[max(0, hit.start() - 20) : hit.start()]
+        if _said_as_number(same, hit) and not _ACCOUNT_SAID.search(before):
+            yield entity(EntityKind.PHONE, re.sub(r"\D", "", hit[0]), *hit.span())
+
+
+def _of_something_else(same: str, hit: re.Match[str]) -> bool:
+    """A piece of a longer number, or an account's, an order's."""
+    before = same[max(0, hit.start() - 20) : hit.start()]
+    if re.search(r"\d[ -]?$", before) or re.match(r"[ -]?\d", same[hit.end() : hit.end() + 2]):
+        return True
+    return bool(_ACCOUNT_SAID.search(before) or _OTHER_NUMBER.search(before))
+
+
+def _dialled(written: str) -> str:
+    """China's numbers in E.164; others as the digits that were written."""
+    digits = re.sub(r"[^\da-z]", "", written)
+    if written.startswith("+"):
+        return "+" + digits
+    if digits.startswith("00"):
+        return "+" + digits[2:]
+    return "+86" + digits if re.fullmatch(r"1[3-9]\d{9}", digits) else digits
+
+
+def _as_a_name(same: str, short: re.Match[str]) -> bool:
+    """ "【12306】", "自称12345热线的": somebody's name, nothing to dial."""
+    before = same[max(0, short.start() - 6) : short.start()]
+    return before.endswith(("【", "[")) or bool(re.search(r"(?:自称|冒充|假冒)(?:是)?$", before))
 
 
 def _said_as_number(same: str, short: re.Match[str]) -> bool:

@@ -23,6 +23,7 @@ from nlu.finders.time_words import (
     PARTS,
     ROUGH,
     SLACK,
+    TURNED,
     UNITS,
     WEEKDAYS,
     WHEN,
@@ -34,7 +35,7 @@ _LONG_AGO = 50 * 31_536_000  # seconds; nobody means a transfer of the last cent
 
 
 def find_times(text: Text) -> Iterator[Entity]:
-    for finder, reader in ((AGO, _ago), (WHEN, _when), (LOOSELY, _loosely), (NOW, _now)):
+    for finder, reader in ((AGO, _ago), (TURNED, _turned), (WHEN, _when), (LOOSELY, _loosely), (NOW, _now)):
         for hit in finder.finditer(text.same):
             instant = reader(hit, text)
             if instant is not None and instant <= text.now + SLACK and hit[0].strip():
@@ -61,6 +62,12 @@ def _iso(instant: datetime) -> str:
 
 def _now(_hit: re.Match[str], text: Text) -> datetime:
     return text.now
+
+
+def _turned(hit: re.Match[str], text: Text) -> datetime | None:
+    clock = re.sub(r"\s?o'?clock", "", hit["bare"] or hit["clock"]).replace(".", ":", 1)
+    straight = WHEN.fullmatch(f"{hit['day']} at {clock}")
+    return _when(straight, text) if straight else None
 
 
 def _loosely(hit: re.Match[str], text: Text) -> datetime:
@@ -128,12 +135,23 @@ def _day(hit: re.Match[str], local: datetime) -> datetime | None:
 def _dated(hit: re.Match[str], local: datetime) -> datetime | None:
     """A day of the month, of this month or year when none is said, and never in the future."""
     named, year = _first(hit, "month2", "month3"), _first(hit, "year", "year2", "year3")
-    month = MONTHS[named] if named else int(hit["month"] or local.month)
-    number = int(_first(hit, "day", "day2", "day3", "day4") or 0)
+    month = (
+        MONTHS[named]
+        if named
+        else int(hit["month"] or hit["month6"] or number_of(_first(hit, "month5")) or local.month)
+    )
+    number = int(number_of(_first(hit, "day", "day2", "day3", "day4", "day5", "day6", "day7", "day8")) or 0)
+    if _first(hit, "month4").startswith("上"):
+        local = local.replace(day=1) - timedelta(days=1)
+        month = local.month
     try:
         day = local.replace(year=int(year or local.year), month=month, day=number)
         if day > local and not year:
-            day = day.replace(year=day.year - 1) if hit["month"] or named else _month_before(day)
+            day = (
+                day.replace(year=day.year - 1)
+                if hit["month"] or hit["month5"] or hit["month6"] or named
+                else _month_before(day)
+            )
     except ValueError:
         return None
     return day
@@ -169,7 +187,7 @@ def _hour(hit: re.Match[str]) -> tuple[int | None, int]:
         or found.get("part2")
         or ("night" if found.get("named") in {"last night", "tonight"} else None)
     )
-    hour_text = found.get("hour") or found.get("hour2") or found.get("hour3")
+    hour_text = found.get("hour") or found.get("hour2") or found.get("hour3") or found.get("hour5")
     if hour_text is None:
         return (PARTS[part], 0) if part else (None, 0)
     hour = int(number_of(hour_text) or 0)

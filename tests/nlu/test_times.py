@@ -38,6 +38,18 @@ INSTANTS = {
     "yesterday around 5pm": "2026-03-10 17:00",
     "the transfer at 9:15 went through": "2026-03-11 09:15",
     "this afternoon": "2026-03-11 14:30",
+    "9:15 today": "2026-03-11 09:15",
+    "around 10 this morning": "2026-03-11 10:00",
+    "3pm on Monday": "2026-03-09 15:00",
+    "yesterday at around 10am": "2026-03-10 10:00",
+    "a fortnight ago": "2026-02-25 14:30",
+    "三月五号晚上": "2026-03-05 20:00",
+    "这个月三号": "2026-03-03 12:00",
+    "上个月20号": "2026-02-20 12:00",
+    "下午一点一刻": "2026-03-11 13:15",
+    "昨儿个晌午": "2026-03-10 12:00",
+    "3/8 晚上": "2026-03-08 20:00",
+    "刚才十一点四十我付的": "2026-03-11 11:40",
 }
 
 
@@ -49,6 +61,11 @@ def test_a_time_becomes_an_instant(found: Callable[..., list[str]], text: str) -
 
 
 NOTHING_MOVED = [
+    "我女儿被骗之后一直说想死，昨晚在阳台站了好久",
+    "投了三十六万的那个平台我今天怎么都打不开了",
+    "我昨天在抖音刷到一个广告说兼职一天五百元",
+    "He blocked me yesterday and I do not know what to do now",
+    "明早九点我要去银行给他转三万块钱过去怎么办呢",
     "刚才有人打电话给我说是医保局的，说我的医保卡在外地买药",
     "Your electricity contract ends on 20 March and renews for one more year, no action needed",
     "今天收到一条短信说我的银行账户有风险需要马上认证才行",
