@@ -16,7 +16,7 @@ _TURNS_OF_PHRASE = (
     r"离开(?:这个)?世界(?:五百|500|杯|银行)|(?:卸载|退订|辞职|离职|考完|毕业|下班|还清).{0,8}解脱|解脱.{0,8}(?:卸载|退订|辞职|离职|考完|毕业|下班|还清)",
     r"打死(?:我)?(?:也|都)?不|死(?:也|都)不|死活不|over (?:my|your) (?:\w+ )?dead body",
     r"(?:is|are|was|were|been|'s|keeps?) killing (?:me|us|it)\b(?! if)|(?:could|would|'d) (?:kill|murder) (?:for )?a |to murder me\b|"
-    r"will kill me if|(?:bored|scared|worried|loved?|frozen) to death|die (?:laughing|of (?:laughter|boredom|heat))|die hard|lol i'?m dead|crack me up|"
+    r"will kill me if (?:she|he|they|my \w+) (?:find|found|know|knew|see|saw|hear|heard)\w*|(?:bored|scared|worried|loved?|frozen) to death|die (?:laughing|of (?:laughter|boredom|heat))|die hard|lol i'?m dead|crack me up|"
     r"hang (?:on|out)|jump (?:to|on a call|start|the queue)|dead (?:right|certain|wrong|easy|good)",
     r"hit me up|beat me to|killing (?:time|it)|kill (?:time|the process|two birds|for a)|dying (?:to|of laughter|for)|to die for|"
     r"dead(?:line| end| tired| serious| simple)|(?:kidnapped|abducted|held hostage|trapped) (?:by|in) (?:this|a|an|the|my) "

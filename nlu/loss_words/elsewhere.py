@@ -2,6 +2,8 @@
 
 import re
 
+from nlu.loss_words.gone import TAKEN_OR_LIED_TO
+
 # These outweigh signs of a loss only in that they then prove nothing.
 DOUBTFUL = re.compile(
     r"一般|通常|都是(?:怎么|如何)|(?:弄|搞|理解|判断|读|看)(?:错|反)|误会|(?:靠不靠谱|可靠吗|靠谱吗|信得过)|"
@@ -9,8 +11,8 @@ DOUBTFUL = re.compile(
     r"(?:misread|misunderstood|misjudged|mixed (?:it|that) up|got (?:it|that|me) wrong)|(?:legit|genuine|trustworthy)\b|"
     r"(?:去|前|上)年|\d年前|[一二两三四五六七八九十]年前|好在|(?:退|还)(?:给|回)?(?:我)?了|退款了|和解|举报(?:他|她|它|这|那|一)|"
     r"撤(?:案|销|回举报)|我的?(?:案|举报|报案)|years? ago|last (?:year|summer|winter)|months ago|"
-    r"(?:got|get) (?:my|the|a|your) (?:money back$|refund)|(?:received|someone|stranger|sent me|with just)\b|"
-    r"did the|to you\b|(?:legally|been) approved|million (?:united|us)|united states? dollars|usd only|"
+    r"(?:got|get) (?:my|the|a|your) (?:money back$|refund)|(?:received|sent me|with just)\b|(?:someone|stranger)\b.{0,12} (?:sent|paid|transferred|wired|put|zelled|venmoed)|from (?:someone|a stranger)|"
+    r"^did the|to you\b|(?:legally|been) approved|million (?:united|us)|united states? dollars|usd only|"
     r"was (?:my|the) money (?:recovered|returned)|refunded|my (?:case|report)\b|paid me back|returned"
 )
 
@@ -32,13 +34,16 @@ _NOT_MINE = (
 # With any of these it is a matter of minutes after all
 _ALARM = re.compile(
     r"刚才|今天|昨|怎么办|咋办|点算|救|追|止付|冻|退不|提不|取不|没了|不见|冇|没收到|不发货|跑路|拉黑|失联|联系不|删|盗|安全账户|保证金|刷单|垫|验证码|链接|二维码|客服|"
-    r"(?<!被)骗(?:了|走|光|子)(?!.{0,14}年)|(?<!收到)假|完了|呜|后悔|我.{0,3}(?:退|转|打|汇)(?:了|过去|回去了)|"
-    r"scam(?!med (?:back|in|years?|once|before))|fake|fraud|block|gone|missing|help|vanish|disappear|never|reverse|cancel|stop|what do i do|link|code|yesterday|today|an? hour|minutes|now\b"
+    r"(?<!被)骗(?:了|走|光|子)(?!.{0,14}年)|(?<!收到)假|完了|呜|后悔|(?<!给)我(?:已经|就|又|也|都)*(?:退|转|打|汇)(?:了|过去|回去了)|"
+    r"scam(?!med (?:back|in|years?|once|before))|fake|fraud|block|gone|missing|help|vanish|disappear|never|reverse|cancel|stop|what do i do|link|code|yesterday|today|an? hour|minutes|now (?:they|he|she|it|i can|i owe|the|my)\b"
 )
 
-_NO_MATTER_OF_MINUTES = re.compile("|".join((*_LONG_AGO, *_CAME_BACK, *_EVERYDAY, *_NOT_MINE)))
+_PAST = re.compile("|".join((*_LONG_AGO, *_CAME_BACK, *_NOT_MINE)))
+_DAILY = re.compile("|".join(_EVERYDAY))
 
 
 def no_matter_of_minutes(same: str) -> bool:
-    """same: aligned text. Long ago, come back, everyday or another's, and nothing that alarms beside it."""
-    return _NO_MATTER_OF_MINUTES.search(same) is not None and _ALARM.search(same) is None
+    """same: aligned text. Long ago, come back, another's or everyday, and nothing that alarms beside it."""
+    if _ALARM.search(same):
+        return False
+    return bool(_PAST.search(same)) or bool(_DAILY.search(same) and not TAKEN_OR_LIED_TO.search(same))
