@@ -18,7 +18,7 @@ _DANGERS = (Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED)
 _CHECKS_ARE_COMMON = {Loss.TOLD: 2.5, Loss.DENIED: 1.5, Loss.NO_MATTER_OF_MINUTES: 1.5, Loss.UNTOLD: 1.5}
 # How much likelier an emergency is when the words tell of a payment made, deny one, speak of one that is
 # long ago or everyday, or do none of these.
-_EMERGENCY = {Loss.TOLD: 12.0, Loss.DENIED: 0.03, Loss.NO_MATTER_OF_MINUTES: 0.01, Loss.UNTOLD: 0.8}
+_EMERGENCY = {Loss.TOLD: 12.0, Loss.DENIED: 0.01, Loss.NO_MATTER_OF_MINUTES: 0.01, Loss.UNTOLD: 0.8}
 _HELD_BACK = (Loss.DENIED, Loss.NO_MATTER_OF_MINUTES)
 # The danger rules have found nothing: then the classifier must be sure before a hotline is shown,
 # unless a word hints at it. Above this confidence a danger is reported, and never with less than _SURE.
