@@ -15,16 +15,18 @@ from nlu.writing import LIMIT, aligned
 _DANGERS = (Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED)
 # Training counts every intent alike; real citizens mostly send messages to be looked at,
 # and messages tell of payments too.
-_CHECKS_ARE_COMMON = {Loss.TOLD: 2.5, Loss.DENIED: 1.5, Loss.UNTOLD: 1.5}
-# How much likelier an emergency is when the words tell of a payment made, deny one, or do neither.
-_EMERGENCY = {Loss.TOLD: 12.0, Loss.DENIED: 0.03, Loss.UNTOLD: 0.8}
+_CHECKS_ARE_COMMON = {Loss.TOLD: 2.5, Loss.DENIED: 1.5, Loss.NO_MATTER_OF_MINUTES: 1.5, Loss.UNTOLD: 1.5}
+# How much likelier an emergency is when the words tell of a payment made, deny one, speak of one that is
+# long ago or everyday, or do none of these.
+_EMERGENCY = {Loss.TOLD: 12.0, Loss.DENIED: 0.01, Loss.NO_MATTER_OF_MINUTES: 0.01, Loss.UNTOLD: 0.8}
+_HELD_BACK = (Loss.DENIED, Loss.NO_MATTER_OF_MINUTES)
 # The danger rules have found nothing: then the classifier must be sure before a hotline is shown,
 # unless a word hints at it. Above this confidence a danger is reported, and never with less than _SURE.
 _SURE, _HINTED = 0.6, 0.2
 _BESIDE_OTHERS = 0.4  # with a hint: at least so much of what the best other intent has
 _VERY_SURE = 0.85  # to overrule "this bill is killing me", or words that tell of a payment
 # Below this nothing is sure enough to be a wish: anything in doubt is checked as a message,
-# except money that may just have gone, where minutes count.
+# except money that may just have gone, where minutes count, unless the words say it has not.
 _DOUBT = 0.4
 
 
@@ -41,7 +43,8 @@ def settle(ranked: Ranked, text: str) -> Ranked:
     chances[Intent.CHECK_MESSAGE] = chances.get(Intent.CHECK_MESSAGE, 0.0) * _CHECKS_ARE_COMMON[loss]
     chances[Intent.MONEY_SENT] = money * _EMERGENCY[loss]
     settled = _shared_out(chances)
-    sure = settled[0][1] >= _DOUBT or settled[0][0] is Intent.MONEY_SENT
+    urgent = settled[0][0] is Intent.MONEY_SENT and loss not in _HELD_BACK
+    sure = settled[0][1] >= _DOUBT or urgent
     return settled if sure else _first(Intent.CHECK_MESSAGE, settled)
 
 

@@ -17,9 +17,69 @@ TOLD = [
     "typed in the otp and £800 vanished",
     "bought tickets that don't exist",
     "they got my 5 grand",
+    # left
+    "我匯款了怎麼辦",
+    "我把钱放到安全账户了",
+    "我畀咗錢啦",
+    "我FPS咗三萬蚊",
+    "啱啱過數俾個騙徒",
+    "刚刚专了一万",
+    "已经大款了",
+    "花呗套出来给他了",
+    "我把卡里的全打给“领导”了",
+    "already paid",
+    "my mum transferred 8000 to someone pretending to be me",
+    "took out a loan and sent it all to them",
+    # handed over, read out
+    "黄金交给上门的人了",
+    "快递员来拿走了二十万现金",
+    "面交給車手一百萬",
+    "油卡卡号发给他了",
+    "兩萬點數 序號都給他了",
+    "handed over gold bars",
+    # taken
+    "余额变成0了",
+    "儿子扫了码 少了六千",
+    "即刻碌咗兩萬",
+    "啲錢冇晒",
+    "我让人家骗了",
+    "my account is empty",
+    "now theres a 1200 charge",
+    "they moved 3k out of my savings",
+    # to be stopped
+    "撤不回来",
+    "转账le怎么cancel",
+    "对方已收款怎么办",
+    # everyday or long ago by the words, and yet an emergency
+    "卡里3000块生活费被取走",
+    "venmo'd her rent money turns out shes fake",
 ]
-KEPT = ["差点转了", "他让我付我没付", "haven't paid yet", "they asked me to send money"]
+KEPT = [
+    "差一點就被騙",
+    "密码告诉他了 卡里钱还在",
+    "柜台阿姨不让我取钱",
+    "银行拦下了",
+    "仲未過數",
+    "买卡的事我没理",
+    "almost sent it",
+    "差点转了",
+    "他让我付我没付",
+    "haven't paid yet",
+    "they asked me to send money",
+]
 NEITHER = ["请问怎么付款", "你好", "is this a scam?", "你弄错了，我没看懂"]
+NO_MATTER_OF_MINUTES = [
+    "钱退回来了 谢谢",
+    "退款到账了",
+    "电费交了",
+    "给朋友转了饭钱",
+    "刚给我妈转了生活费",
+    "新闻说一个老太太被骗了一百万",
+    "去年我爸被骗了一万块早就算了",
+    "有人误转给我5000 让我退",
+    "just paid my electric bill",
+    "i got scammed back in 2015",
+]
 
 
 @pytest.mark.parametrize("text", TOLD)
@@ -35,3 +95,12 @@ def test_money_that_stayed_is_heard(text: str) -> None:
 @pytest.mark.parametrize("text", NEITHER)
 def test_other_words_tell_of_no_money(text: str) -> None:
     assert loss_in(text) is Loss.UNTOLD
+
+
+@pytest.mark.parametrize("text", NO_MATTER_OF_MINUTES)
+def test_money_of_long_ago_or_every_day_is_no_matter_of_minutes(text: str) -> None:
+    assert loss_in(text) is Loss.NO_MATTER_OF_MINUTES
+
+
+def test_what_went_long_ago_and_cannot_be_had_today_may_be_one() -> None:
+    assert loss_in("去年投的二十万 今天提不出来") is not Loss.NO_MATTER_OF_MINUTES
