@@ -124,9 +124,6 @@ class Base:
         except KeyError:
             raise UnknownEntryError("type", code) from None
 
-    def scripts_of(self, code: str) -> tuple[Script, ...]:
-        return tuple(script for script in self.scripts if script.type == code)
-
     def do_now(self, script: Script) -> Lines:
         return script.do_now or self.type(script.type).do_now
 

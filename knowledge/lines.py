@@ -35,10 +35,6 @@ class Line:
     def is_typical(self) -> bool:
         return self.source.startswith(TYPICAL)
 
-    @property
-    def is_of_script(self) -> bool:
-        return self.stage is not None
-
 
 def lines_of(base: Base, normaliser: Normaliser) -> list[Line]:
     """Scam lines first, then ordinary ones, each in the order of the base."""

@@ -1,1 +1,1 @@
-"""Where the centre's records lie: tables, and one module of queries for each kind of record."""
+"""Where the centre's records lie: tables, and sessions on them. Queries stand in the use cases that need them."""
