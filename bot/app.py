@@ -11,7 +11,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand
 
 from bot.checking import Checker
-from bot.handlers import begin, check, danger, mend, paid, report, rest, status, unclear, wishes
+from bot.handlers import begin, check, danger, meanwhile, mend, paid, report, rest, status, unclear, wishes
 from bot.middleware import Acquaint
 from bot.payloads import Payload, chat_of
 from bot.rates import Counting, open_rates
@@ -128,6 +128,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         danger.router(),
         mend.router(),
         wishes.router(),
+        meanwhile.router(),
         paid.router(),
         status.router(),
         report.router(),

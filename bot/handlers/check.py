@@ -14,7 +14,7 @@ from bot.answers import learn_text
 from bot.buttons import Begin, Learn, OfCheck, beginning, keyboard
 from bot.checking import CannotCheck, Checker
 from bot.commands import is_command
-from bot.dialogue import Dialogue
+from bot.dialogue import Dialogue, short_and_own
 from bot.handlers import unclear
 from bot.handlers.verdict import answer
 from bot.handlers.wishes import Wishes
@@ -29,6 +29,7 @@ from center.understanding import Understanding
 from center.verdict import Level, ScamType, Verdict
 from knowledge.concepts import Concepts
 from knowledge.entries import Base
+from nlu.deeds import tells_of_deed
 from nlu.parser import Understander
 
 LONG = 30
@@ -74,7 +75,9 @@ async def look_at(
     # What is long is most likely looked at, whatever else it is: the matcher need not wait for the parser.
     checking = asyncio.create_task(checker.check(text)) if len(text) >= LONG and checker.ready else None
     understood = await understander.understand(text, forwarded=said.forwarded, now=now(), timezone=zone)
-    step = next_step(understood, said.forwarded)
+    step = next_step(understood, said.forwarded, text)
+    if step is Step.CHECK and short_and_own(message) and dialogue.just_warned_of() and tells_of_deed(text):
+        step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
     if step in WORTH_A_LOOK and checking and await _is_scam(checking):
         step = Step.CHECK  # somebody tells in their question what a scammer said to them
     if step is not Step.CHECK and await _granted(step, understood, message, text, words, known, dialogue, zone, wishes):

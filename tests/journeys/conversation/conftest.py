@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest_asyncio
 from bot.app import build
 from bot.rooms import Rooms
 from bot.words import Phrasebook
+from center.store.columns import now
 from knowledge import Matcher
 from knowledge.concepts import load_concepts
 from knowledge.entries import Base
@@ -35,12 +37,9 @@ class RealHouse(House):
         self._task = asyncio.create_task(self._app.run())
 
     async def is_ready(self) -> None:
-        """Until the matcher has loaded: the first answers would come as edits of "one moment"."""
-
-        async def loaded() -> bool:
-            return self.app.checker.ready
-
-        await self.until(loaded)
+        """Matcher and parser have loaded and answered once: the first time takes longest."""
+        await self.app.checker.check("Move your savings to the safe account")
+        await self.rooms.understander.understand("hello", forwarded=False, now=now(), timezone=UTC)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

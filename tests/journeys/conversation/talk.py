@@ -3,11 +3,11 @@
 Texts are named by their keys in bot/texts, so that a better wording breaks nothing.
 """
 
-import re
 from dataclasses import dataclass, field
 
 from bot.answers import danger_text, learn_text, numbers_text, paid_text
 from bot.words import Phrasebook, Words
+from center.case_number import ALPHABET
 from center.message import Language
 from center.store.tables import Tip
 from center.verdict import ScamType
@@ -18,8 +18,13 @@ from tests.bot.hearing import plain, words_of
 from tests.bot.house import House
 
 QUESTIONS = ("channel", "amount", "when")
-CASE = re.compile(r"[A-Z]{2}\d-[0-9A-Z]{4}-[0-9A-Z]{2}")
 POLICE_LETTER = Forward(type="user", name="Officer Wang", username="officer_wang")
+
+
+def mistyped(case: str) -> str:
+    """One symbol of it is another, as the check symbol can tell."""
+    at = 5
+    return case[:at] + ALPHABET[(ALPHABET.index(case[at]) + 1) % len(ALPHABET)] + case[at + 1 :]
 
 
 @dataclass
@@ -72,6 +77,10 @@ class Talk:
         await self._listens()
         self.starts_with("language-set")
 
+    async def sends_sticker(self) -> None:
+        await self.citizen.sends_sticker("😱")
+        await self._listens()
+
     async def files(self, story: str) -> str:
         """The shortest report there is; returns its case number."""
         await self.says("/report")
@@ -81,7 +90,8 @@ class Talk:
 
     async def _listens(self) -> None:
         await self.house.rests()
-        self.heard = await self.citizen.catches_up()
+        latest = {heard.message_id: heard for heard in await self.citizen.catches_up()}  # "one moment" is edited
+        self.heard = list(latest.values())
 
     # What was heard
 
@@ -141,6 +151,15 @@ class Talk:
         """And nothing else: no form, no button."""
         assert [text.rstrip() for text in self.texts] == [plain(danger_text(kind, self.words)).rstrip()]
         assert self.buttons == []
+
+    def gets_status(self, case: str, state: str = "status-new") -> None:
+        [text] = self.texts
+        assert text.startswith(case), text
+        assert plain(self.words(state)) in text
+
+    def is_asked_to_choose(self) -> None:
+        self.hears("language-ask")
+        assert {"简体中文", "繁體中文", "English"} <= set(self.buttons)
 
     async def heard_no_apology(self) -> None:
         faults = {plain(self.phrasebook.words(one, None)(key)) for key in ("error", "check-failed") for one in Language}
