@@ -12,7 +12,7 @@ from aiogram.types import BotCommand
 
 from bot.answering import Answers
 from bot.checking import Checker
-from bot.handlers import begin, check, danger, mend, paid, report, rest, status, unclear, wishes
+from bot.handlers import begin, check, danger, meanwhile, mend, paid, report, rest, status, unclear, wishes
 from bot.middleware import Acquaint
 from bot.payloads import Payload, chat_of
 from bot.rates import Counting, open_rates
@@ -130,6 +130,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         danger.router(),
         mend.router(),
         wishes.router(),
+        meanwhile.router(),
         paid.router(),
         status.router(),
         report.router(),

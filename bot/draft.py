@@ -137,6 +137,13 @@ class Draft:
         left_at = open_at or self.left_at or (None if self.urgent else At.STORY)
         return replace(self, paid=True, left_at=left_at)
 
+    def interrupted(self, open_at: At) -> "Draft":
+        """Words sound like a payment; whether there was one the citizen says by telling the centre."""
+        return replace(self, left_at=open_at)
+
+    def has_paid(self) -> "Draft":
+        return replace(self, paid=True)
+
     def resumed(self) -> "Draft":
         return replace(self, left_at=None)
 

@@ -14,7 +14,7 @@ from bot.answering import Answers
 from bot.answers import learn_text
 from bot.buttons import Begin, Learn, OfCheck, beginning, keyboard
 from bot.commands import is_command
-from bot.dialogue import Dialogue
+from bot.dialogue import Dialogue, short_and_own
 from bot.handlers import unclear
 from bot.handlers.wishes import Wishes
 from bot.reading import checkable, read
@@ -26,6 +26,7 @@ from center.rules.conversation import Step, next_step
 from center.store.columns import now
 from center.verdict import ScamType
 from knowledge.entries import Base
+from nlu.deeds import tells_of_deed
 from nlu.parser import Understander
 
 LONG = 30
@@ -70,7 +71,9 @@ async def look_at(
     check = answers.begin(text) if len(text) >= LONG and answers.checker.ready else None
     try:
         understood = await understander.understand(text, forwarded=said.forwarded, now=now(), timezone=zone)
-        step = next_step(understood, said.forwarded)
+        step = next_step(understood, said.forwarded, text)
+        if step is Step.CHECK and short_and_own(message) and dialogue.just_warned_of() and tells_of_deed(text):
+            step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
         if step in WORTH_A_LOOK and check and await check.is_scam():
             step = Step.CHECK  # somebody tells in their question what a scammer said to them
         if step is Step.ASK:

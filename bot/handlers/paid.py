@@ -12,7 +12,7 @@ from bot.buttons import Begin, OfCheck, OfPaid, Row, When, add_to, beginning, in
 from bot.checking import Checker
 from bot.commands import Command
 from bot.dialogue import Asked, Dialogue
-from bot.draft import At
+from bot.draft import ORDER, At
 from bot.handlers import report
 from bot.speaking import say
 from bot.words import Words
@@ -42,14 +42,15 @@ def router() -> Router:
 
 async def first_steps(event: Event, words: Words, dialogue: Dialogue, story: str = "") -> None:
     """What to do this minute comes before any question. story: the words that said so."""
-    await _first_steps(event, words, drafting.hurry(dialogue, dialogue.just_warned_of(), story).id)
+    await say_first_steps(event, words, drafting.hurry(dialogue, dialogue.just_warned_of(), story).id)
 
 
 async def first_steps_of(query: CallbackQuery, callback_data: OfCheck, words: Words, dialogue: Dialogue) -> None:
-    await _first_steps(query, words, drafting.hurry(dialogue, dialogue.recall(callback_data.check)).id)
+    await say_first_steps(query, words, drafting.hurry(dialogue, dialogue.recall(callback_data.check)).id)
 
 
-async def _first_steps(event: Event, words: Words, draft: str) -> None:
+async def say_first_steps(event: Event, words: Words, draft: str) -> None:
+    """draft: the id of the one that a tap files."""
     place = in_language(words.place.name, words.language)
     await say(event, paid_text(words), keyboard([(words("button-elsewhere", place=place), Begin(what="place"))]))
     message = event.message if isinstance(event, CallbackQuery) else event
@@ -78,7 +79,7 @@ async def tell_centre(
     if draft is None or draft.filed or draft.id != callback_data.draft:
         await query.answer(words("old-button"), show_alert=True)
         return
-    draft = await drafting.examine(draft, checker)
+    draft = await drafting.examine(draft.has_paid(), checker)
     filed = await intake.file(drafting.tip_draft(draft, known, profile.jurisdiction, words("paid-story-none")))
     dialogue.draft = draft.filed_as(filed.case_number)
     dialogue.ask(At.PAID_AMOUNT)
@@ -94,7 +95,8 @@ async def not_now(query: CallbackQuery, callback_data: OfPaid, words: Words, dia
     if draft is not None and draft.filed:  # told already: there is nothing to decide any more
         await query.answer(words("old-button"), show_alert=True)
         return
-    left_at = draft.left_at if draft else None
+    going_on = dialogue.at if dialogue.at in ORDER else None  # its questions were answered meanwhile
+    left_at = going_on or draft.left_at if draft else None
     if draft is not None and left_at is None:
         dialogue.finish()
     elif draft is not None:

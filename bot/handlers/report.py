@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from bot import drafting
 from bot.answers import demonstration, paid_text, when_text
 from bot.answers import story_preview as preview
-from bot.answers_read import pressed_when, read_amount, read_when
+from bot.answers_read import pressed_when, read_amount, read_when, says_nothing_lost
 from bot.buttons import Begin, OfCheck, OfReport, Row, When, add_to, beginning, in_twos, keyboard
 from bot.checking import Checker
 from bot.commands import Command
@@ -128,10 +128,11 @@ async def type_amount(
     message: Message, words: Words, dialogue: Dialogue, known: Known, profile: Profile, zone: tzinfo
 ) -> None:
     amount = read_amount(message.text or "", known.jurisdiction or profile.jurisdiction, now())
-    if amount is None:
+    if amount is None and not says_nothing_lost(message.text or ""):
         await say(message, words("report-amount-unclear"), buttons(At.AMOUNT, words, dialogue))
         return
-    dialogue.draft = dialogue.open_draft.paid_sum(amount)
+    draft = dialogue.open_draft
+    dialogue.draft = draft.paid_sum(amount) if amount else draft.lost_nothing()
     await ask(message, At.WHEN, words, dialogue, zone)
 
 

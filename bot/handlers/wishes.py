@@ -134,7 +134,7 @@ class Wishes:
         await status.status(message, named[0] if named else "", words, known, self.my_reports, zone)
 
     async def _report(self, message: Message, text: str, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
-        drafting.begin(dialogue, story=text)
+        drafting.begin(dialogue, dialogue.just_warned_of(), story=text)  # "report this" means that message
         await report.ask(message, At.STORY, words, dialogue, zone)
 
     async def _add(

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from center.understanding import Intent, Understanding
+from center.understanding import EntityKind, Intent, Understanding
 
 SURE = 0.6
 """Confidence from which a wish is believed."""
@@ -12,6 +12,8 @@ VERY_SURE = 0.8
 """Confidence from which words that might be a report's are taken for a question instead."""
 LEADS = 0.45
 """What a wish must have to be followed although small talk is nearly as likely."""
+ABOUT_A_CASE = 15
+"""Code points beside a case number; what says more may be a message that only looks as if it named one."""
 CLOSE = 0.25
 """What each of two wishes must have to be asked about; together they must be as sure as one that is believed."""
 
@@ -94,12 +96,20 @@ ANSWERED_AT_ONCE = frozenset(
 
 SMALL_TALK = frozenset({Step.WELCOME, Step.YOU_ARE_WELCOME, Step.NOTED, Step.NOT_MEANT, Step.CALM, Step.BEYOND_US})
 """Nobody is asked whether they wanted these."""
+VAGUE = SMALL_TALK | {Step.CHECK, Step.ASK}
+"""What a case number in the text outweighs."""
 
 
-def next_step(understanding: Understanding, forwarded: bool) -> Step:
+def next_step(understanding: Understanding, forwarded: bool, text: str = "") -> Step:
     """A forwarded message is always a message to check, never a wish."""
     if forwarded:
         return Step.CHECK
+    step = _wish(understanding)
+    # Whatever a parser makes of the letters of a number.
+    return Step.STATUS if step in VAGUE and asks_about_case(understanding, text) else step
+
+
+def _wish(understanding: Understanding) -> Step:
     if understanding.intent in ALWAYS_BELIEVED or _sure(understanding):
         return STEPS[understanding.intent]
     meant = choices(understanding)
@@ -131,6 +141,19 @@ def interrupts(understanding: Understanding) -> Step | None:
     """A question in the middle of a report; None: the words belong to the report."""
     step = STEPS[understanding.intent]
     return step if step in ANSWERED_AT_ONCE and understanding.confidence >= VERY_SURE else None
+
+
+def paid_meanwhile(understanding: Understanding) -> bool:
+    """Whether somebody in the middle of a report says that money has gone: clearly, or while asking what to do."""
+    other, confidence = understanding.runner_up or (None, 0.0)
+    asks = other is Intent.ASK_GUIDANCE and understanding.confidence + confidence >= SURE
+    return understanding.intent is Intent.MONEY_SENT and (asks or understanding.confidence >= VERY_SURE)
+
+
+def asks_about_case(understanding: Understanding, text: str) -> bool:
+    """Whether a text says hardly more than a case number."""
+    named = [entity.span for entity in understanding.entities if entity.kind is EntityKind.CASE_NUMBER]
+    return bool(named) and len(text.strip()) - sum(span.end - span.start for span in named) <= ABOUT_A_CASE
 
 
 def _sure(understanding: Understanding) -> bool:

@@ -123,3 +123,51 @@ async def test_an_edited_message_in_the_middle_changes_nothing(ann: Citizen, eng
         await report.presses("button-skip")
     await report.presses("button-send")
     assert await house.story_of(ann) == "told once"
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_words_of_a_payment_typed_into_a_question_get_the_three_steps_too(
+    step: str, ann: Citizen, english: Words, house: House
+) -> None:
+    # given a report at some step
+    report = Report(ann, english)
+    await goes_to(report, step)
+    # when a payment is told of in words
+    steps = await report.says("My mum just sent them all her savings, what do I do")
+    # then what to do comes at once, the offer behind it, and "not now" puts the open question once more
+    assert steps.text.startswith(english("paid-title"))
+    assert (await ann.hears()).text == plain(english("paid-tell", centre=english.centre))
+    assert report.asks("paid-not-now", await report.presses("button-no-thanks"))
+    assert is_at(report, step, await ann.hears())
+
+
+async def test_a_story_goes_on_behind_the_three_steps_and_not_now_finds_it_where_it_is(
+    ann: Citizen, english: Words, house: House
+) -> None:
+    report = Report(ann, english)
+    await report.begins()
+    await report.says("I sent him 20,000 dollars last week")
+    await ann.hears()
+    # while they stand there they are not said again
+    assert report.asks("report-added", await report.says("and I paid 500 more"))
+    await report.presses("button-next")
+    # when the report has gone on, "not now" puts the question that is open
+    assert report.asks("paid-not-now", await report.presses("button-no-thanks"))
+    assert is_at(report, "channel", await ann.hears())
+    for _ in range(3):
+        await report.presses("button-skip")
+    await report.presses("button-send")
+    assert await house.story_of(ann) == "I sent him 20,000 dollars last week\n\nand I paid 500 more"
+
+
+async def test_a_forwarded_message_about_money_is_part_of_the_story(ann: Citizen, english: Words) -> None:
+    report = Report(ann, english)
+    await report.begins()
+    await ann.forwards("I just sent them 5000 dollars, what do I do")
+    assert report.asks("report-added", await ann.hears())
+
+
+async def test_a_sum_in_a_sentence_answers_the_question_about_it(ann: Citizen, english: Words) -> None:
+    report = Report(ann, english)
+    await report.at_amount()
+    assert is_at(report, "when", await report.says("I sent them 5000 dollars"))

@@ -145,3 +145,14 @@ async def test_what_is_no_case_number_is_answered_and_not_repeated_at_length(
     heard = await Report(ann, english).says(f"/status {asked}")
     assert len(heard.text) < 200
     assert heard.text != plain(english("error"))
+
+
+@pytest.mark.parametrize("around", ["{case}", "what about {case}", "编号{case}", "{case} 办得怎么样了"])
+async def test_a_case_number_with_hardly_a_word_is_a_question_about_it(
+    around: str, ann: Citizen, english: Words, house: House
+) -> None:
+    case = await house.files_for(ann)
+    report = Report(ann, english)
+    assert (await report.says(around.format(case=case))).text.startswith(case)
+    wrong = mistyped(case)
+    assert (await report.says(around.format(case=wrong))).text == plain(english("status-typo", case=wrong))

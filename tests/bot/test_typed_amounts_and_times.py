@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.answers_read import read_amount, read_when
+from bot.answers_read import read_amount, read_when, says_nothing_lost
 from bot.words import Phrasebook, Words
 from center.message import Language
 from center.money import MOST_CENTS
@@ -167,3 +167,38 @@ async def test_in_hong_kong_a_bare_number_is_hong_kong_dollars(
     # then it is in the money of the place
     tip = await house.tip_of(li)
     assert (tip.amount_cents, tip.currency, tip.jurisdiction) == (880_000, "HKD", "HK")
+
+
+NOTHING_LOST = (
+    "没有",
+    "還沒轉",
+    "冇",
+    "他还没转。",
+    "一分钱没损失",
+    "No",
+    "none",
+    "nothing was lost",
+    "she hasn't paid",
+)
+
+
+@pytest.mark.parametrize("text", NOTHING_LOST)
+def test_that_no_money_went_can_be_typed(text: str) -> None:
+    assert says_nothing_lost(text)
+    assert read_amount(text, "CN", NOON) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["", "3000", "不记得了", "quite a lot", "not sure", "我转了八万", "nothing I can remember"]
+)
+def test_what_says_no_such_thing_is_not_taken_for_it(text: str) -> None:
+    assert not says_nothing_lost(text)
+
+
+async def test_no_is_an_answer_to_whether_money_went_out(ann: Citizen, english: Words, house: House) -> None:
+    report = Report(ann, english)
+    await report.at_amount()
+    assert is_at(report, "when", await report.says("no, nothing"))
+    assert english("no-loss") in (await report.presses("button-skip")).text
+    await report.presses("button-send")
+    assert not (await house.tip_of(ann)).paid

@@ -55,3 +55,14 @@ async def test_money_that_has_gone_gets_the_three_steps_at_once(
 async def test_a_report_begun_in_words_already_has_those_words(arrives: Arrives, phrasebook: Phrasebook) -> None:
     report = report_of(await arrives("en"), phrasebook, "en")
     assert (await report.says("I want to report a scam")).text == plain(report.words("report-story", has="yes"))
+
+
+async def test_report_it_said_after_a_warning_means_that_message(arrives: Arrives, phrasebook: Phrasebook) -> None:
+    citizen = await arrives("en")
+    report = report_of(citizen, phrasebook, "en")
+    await citizen.forwards("Police: move it to the safe account")
+    await citizen.hears()
+    await report.says("I want to report this")
+    for key in ("button-next", "button-skip", "button-skip"):
+        await report.presses(key)
+    assert "Police: move it to the safe account" in (await report.presses("button-skip")).text

@@ -2,8 +2,17 @@
 
 import pytest
 
-from center.rules.conversation import ANSWERED_AT_ONCE, STEPS, Step, choices, interrupts, next_step
-from center.understanding import Intent, Parser, Understanding
+from center.rules.conversation import (
+    ANSWERED_AT_ONCE,
+    STEPS,
+    Step,
+    choices,
+    interrupts,
+    next_step,
+    paid_meanwhile,
+)
+from center.understanding import Entity, EntityKind, Intent, Parser, Understanding
+from center.verdict import Span
 
 WISHES = {
     Intent.CHECK_MESSAGE: Step.CHECK,
@@ -133,3 +142,37 @@ def test_in_the_middle_of_a_report_only_questions_interrupt_and_only_clear_ones(
 
 def test_nothing_that_destroys_or_ends_anything_interrupts_a_report() -> None:
     assert not {Step.FORGET, Step.WITHDRAW, Step.REPORT, Step.CHECK} & ANSWERED_AT_ONCE
+
+
+@pytest.mark.parametrize("intent", Intent)
+def test_in_the_middle_of_a_report_a_payment_that_is_clearly_told_is_an_emergency(intent: Intent) -> None:
+    assert paid_meanwhile(understood(intent, 0.9)) is (intent is Intent.MONEY_SENT)
+    assert not paid_meanwhile(understood(intent, 0.79))
+    assert paid_meanwhile(understood(intent, 0.5, Intent.ASK_GUIDANCE, 0.2)) is (intent is Intent.MONEY_SENT)
+
+
+CASE = "WH6-K4MQ-2X"
+
+
+@pytest.mark.parametrize(
+    ("text", "whether"),
+    [
+        (CASE, True),
+        (f"what about {CASE}", True),
+        (f"编号 {CASE} 办得怎么样了", True),
+        (f"Dear customer, your parcel {CASE} is held; pay the fee", False),
+        ("what about my parcel", False),
+    ],
+)
+def test_hardly_more_than_a_case_number_is_a_question_about_that_case(text: str, whether: bool) -> None:
+    at = text.find(CASE)
+    named = (Entity(EntityKind.CASE_NUMBER, CASE, Span(at, at + len(CASE))),) if at >= 0 else ()
+    doubtful = Understanding(Intent.CHECK_MESSAGE, 0.4, Parser.EMBEDDED, named)
+    assert next_step(doubtful, forwarded=False, text=text) is (Step.STATUS if whether else Step.CHECK)
+    assert next_step(doubtful, forwarded=True, text=text) is Step.CHECK
+
+
+def test_a_clear_wish_counts_more_than_the_number_in_it() -> None:
+    number = (Entity(EntityKind.CASE_NUMBER, CASE, Span(0, len(CASE))),)
+    for intent, step in ((Intent.WITHDRAW_REPORT, Step.WITHDRAW), (Intent.THANKS, Step.STATUS)):
+        assert next_step(Understanding(intent, 0.9, Parser.EMBEDDED, number), forwarded=False, text=CASE) is step
