@@ -4,6 +4,8 @@ from aiogram import types
 
 from center.message import Attachment, Language, Message
 
+MOST_LINKS, LONGEST_LINK = 20, 500
+"""Of hidden links, what is looked at."""
 _KINDS: tuple[tuple[str, Attachment], ...] = (
     ("photo", Attachment.PHOTO),
     ("document", Attachment.DOCUMENT),
@@ -48,6 +50,7 @@ def _bare(url: str) -> str:
 
 
 def checkable(message: Message) -> str:
-    """What the matcher reads: the text, and under it the links hidden in it."""
-    hidden = [link for link in message.links if link not in message.text]
+    """What the matcher reads: the text, and under it the links hidden in it, as many and as much of each as tell
+    something; without bounds they would crowd the message itself out of a report."""
+    hidden = [link[:LONGEST_LINK] for link in message.links if link not in message.text][:MOST_LINKS]
     return "\n".join([message.text, *hidden]) if hidden else message.text

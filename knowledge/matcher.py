@@ -1,5 +1,6 @@
 """Text to verdict."""
 
+import os
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -96,11 +97,19 @@ def _shipped(model: str) -> Index | None:
     """None where nothing can be kept: a read-only home, a full disk."""
     folder = cache_folder()
     try:
-        folder.mkdir(parents=True, exist_ok=True)  # tried first: what cannot be kept need not be built here
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # tried first: what cannot be kept is not built here
+        if not _is_ours_alone(folder):
+            return None
         ensure_index(folder, model, to_standard_error)
         return open_index(folder, model)
     except OSError:
         return None
+
+
+def _is_ours_alone(folder: Path) -> bool:
+    """Whoever can write an index decides what is called a scam."""
+    state = folder.stat()
+    return state.st_uid == os.getuid() and not state.st_mode & 0o022
 
 
 def _timed(verdict: Verdict, ms: float) -> Verdict:

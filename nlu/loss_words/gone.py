@@ -83,7 +83,7 @@ _TAKEN_EN = (
     r"savings|account|[$£€]\s?\d|card|from me|everything)|unauthori[sz]ed (?:charge|payment|transfer|"
     r"transaction)|(?:can'?t|cannot|won'?t let me|unable to|not able to) withdraw",
     r"\b(?:emptied|drained|cleaned (?:\w+ )?out|wiped out|swindled|rinsed)\b|took (?:my|our|his|her|the) (?:money|deposit|savings)",
-    rf"(?:account|balance|card)\b.{{0,10}}(?:empty|zero|\b0\b|negative|overdrawn|wiped)|{SUM_EN}\w* (?:\w+ )?(?:charge|missing|gone|debit|stolen)\b|"
+    rf"(?:account|balance|card)\b.{{0,10}}(?:empty|zero|\b0\b|negative|overdrawn|wiped)|{SUM_EN}\w{{0,8}} (?:\w{{1,20}} )?(?:charge|missing|gone|debit|stolen)\b|"
     rf"(?:they|he|she|someone|somebody|and|it)(?:'?ve| have| has)? (?:just )?(?:moved|charged|took|withdrew|spent|stole|deducted|swiped) .{{0,12}}{SUM_EN}",
 )
 # It is to be stopped or brought back

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from aiogram import types
 
+from bot.draft import LONGEST_STORY
 from bot.reading import checkable, read
-from center.message import Language
+from center.message import Language, Message
 from simulator.client import Citizen
 from tests.bot.house import House
 
@@ -93,3 +94,11 @@ async def test_a_forwarded_message_with_a_link_behind_its_button_is_checked_by_i
     }
     await house.app.chats.accept([{"update_id": 900_003_000, "message": forwarded}])
     assert "known scam" in (await ann.hears()).text
+
+
+def test_links_beyond_number_or_length_do_not_crowd_the_message_out() -> None:
+    links = tuple(f"http://{number}.example/" + "x" * 2000 for number in range(100))
+    said = Message("the words", 1, Language.EN, (), False, links)
+    text = checkable(said)
+    assert text.startswith("the words\nhttp://0.example/")
+    assert len(text) < LONGEST_STORY / 4

@@ -82,3 +82,13 @@ def test_a_cache_that_cannot_be_written_costs_time_and_nothing_else(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "a-file"))
     monkeypatch.setattr("knowledge.matcher.all_lines", lambda base: all_lines(base)[::8])  # fewer are made sooner
     assert Matcher.open().check("我是公安局的，请把钱转到安全账户，不要告诉家人").level is Level.SCAM
+
+
+def test_a_cache_that_others_can_write_is_not_believed(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("knowledge.matcher.all_lines", lambda base: all_lines(base)[::8])
+    mode = index.stat().st_mode
+    index.chmod(0o777)
+    try:
+        assert Matcher.open().index.version.name != current(index)
+    finally:
+        index.chmod(mode)

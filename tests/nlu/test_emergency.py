@@ -1,5 +1,7 @@
 """Words that tell of money gone, of money kept, and of neither."""
 
+import time
+
 import pytest
 
 from nlu.emergency import Loss, loss_in
@@ -104,3 +106,20 @@ def test_money_of_long_ago_or_every_day_is_no_matter_of_minutes(text: str) -> No
 
 def test_what_went_long_ago_and_cannot_be_had_today_may_be_one() -> None:
     assert loss_in("去年投的二十万 今天提不出来") is not Loss.NO_MATTER_OF_MINUTES
+
+
+HOSTILE = ["1", "00", "1 ", "9" * 300 + " ", "http://a.top/9", "$1", "paid ", "sent 1 ", "钱转", " ", "转给"]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_text_made_to_be_slow_costs_no_more_than_any_other_of_its_length(piece: str) -> None:
+    """One message of figures stopped the whole bot for minutes: measured beside words, in the same run."""
+    ordinary, hostile = "The tomatoes grow well this year, 今天天气不错。 " * 110, piece * (4096 // len(piece))
+
+    def seconds(text: str) -> float:
+        began = time.process_time()
+        loss_in(text)
+        return time.process_time() - began
+
+    seconds(ordinary)  # patterns are compiled
+    assert min(seconds(hostile) for _ in range(2)) < 60 * min(seconds(ordinary) for _ in range(2))
