@@ -14,6 +14,7 @@ from nlu.emergency import Loss, loss_in
 from nlu.entities import extract
 from nlu.finders.money_words import BUT_NOT, CORRECTS, NOT_BUT
 from nlu.finders.times import precision
+from nlu.nothing import says_nothing
 from nlu.writing import aligned
 
 HOME_CURRENCY = {"CN": "CNY", "HK": "HKD", "MO": "MOP", "TW": "TWD"}
@@ -21,12 +22,6 @@ LONGEST_CORRECTION = 120
 """Characters; who tells more than that tells a story."""
 _BARE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,2})?")
 """The whole answer is a number."""
-
-
-_NOTHING = re.compile(
-    r"(?:还|並|并)?(?:没有?|冇|无|零)[啊呀呢]?|(?:no|nope|none|nothing)(?:,? (?:nothing|none|money|was|is|lost))*"
-)
-"""The whole answer says that no money went out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +79,7 @@ def _cents(value: str, home: str) -> tuple[int, str] | None:
 def says_nothing_lost(text: str) -> bool:
     """Whether an answer in which no sum stands says that no money went out."""
     bare = aligned(text).strip(" .。!！")
-    return _NOTHING.fullmatch(bare) is not None or loss_in(text) is Loss.DENIED
+    return says_nothing(bare) or loss_in(text) is Loss.DENIED
 
 
 def read_when(text: str, now: datetime, zone: tzinfo) -> Happened | None:
