@@ -38,6 +38,10 @@ class Check:
 
     async def end(self) -> None:
         """Nobody waits for it any more: its fault, if there is one, is nobody's, and may quote what was sent."""
+        if self.task.done():  # awaited again, a fault would tell of this place instead of its own
+            if not self.task.cancelled():
+                self.task.exception()
+            return
         self.task.cancel()
         with suppress(asyncio.CancelledError, Exception):
             await self.task
