@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from center import yaml_text
 from center.verdict import ScamType
 from knowledge.denying import denied
 from knowledge.entries import Text
@@ -146,7 +147,7 @@ def load_concepts(folder: Path = FOLDER) -> Concepts:
 
 
 def _words(path: Path) -> dict[str, str]:
-    loaded = yaml.safe_load(path.read_text(encoding="utf-8"))
+    loaded = yaml_text.read(path.read_text(encoding="utf-8"))
     return {str(name): str(pattern) for name, pattern in loaded.items()}
 
 

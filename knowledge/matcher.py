@@ -37,14 +37,22 @@ class Matcher:
         self._features = Features(concepts, index)
 
     @classmethod
-    def open(cls, folder: Path | None = None, model: str = BUNDLED, region: str | None = None) -> "Matcher":
-        """The index in `folder`; without one, an index of the shipped base, made at the first use and kept in this
+    def open(
+        cls,
+        folder: Path | None = None,
+        model: str = BUNDLED,
+        region: str | None = None,
+        encoder: Encoder | None = None,
+    ) -> "Matcher":
+        """encoder: that of `model`, where the caller has it loaded already.
+
+        The index in `folder`; without one, an index of the shipped base, made at the first use and kept in this
         account's cache. Takes some seconds, the first time half a minute more.
 
         Raises NoIndexError, ForeignVectorsError, CorruptIndexError, ModelError, BrokenHeadError, BrokenBaseError.
         """
         index = open_index(folder, model) if folder else _shipped(model)
-        encoder = open_light_encoder(model)
+        encoder = encoder or open_light_encoder(model)
         return cls(
             index or index_in_memory(all_lines(load_base()), encoder), encoder, load_concepts(), open_head(), region
         )

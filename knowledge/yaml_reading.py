@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import yaml
 
+from center import yaml_text
 from knowledge.errors import Problem
 
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|n\.d\.")
@@ -34,7 +35,7 @@ class Reader:
             self.problems.append(Problem(self.shown, line, f"not UTF-8: {fault.reason} at byte {fault.start}"))
             return None
         try:
-            node = yaml.compose(text, Loader=yaml.SafeLoader)
+            node = yaml_text.compose(text)
         except yaml.MarkedYAMLError as fault:
             mark = fault.problem_mark or fault.context_mark
             self.problems.append(Problem(self.shown, mark.line + 1 if mark else 1, f"not YAML: {fault.problem}"))

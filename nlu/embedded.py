@@ -7,7 +7,7 @@ data and kept under their content hash; the one that belongs to the shipped data
 from pathlib import Path
 
 from nlu.answers import Ranked
-from nlu.examples import DATA, Example, load_examples
+from nlu.examples import DATA, load_examples
 from nlu.features import Encoder, bundled_encoder
 from nlu.model import LinearModel, fingerprint, fit, load, save
 
@@ -32,18 +32,17 @@ def load_embedded(cache: Path, data: Path = DATA, encoder: Encoder | None = None
     Raises DataError when the data cannot be read.
     """
     encoder = encoder or bundled_encoder()
-    examples = load_examples(data)
-    name = model_name(examples)
+    name = model_name(data)
     model = _kept(SHIPPED / name) or _kept(cache / name)
     if model is None:
-        model = fit(examples, encoder)
+        model = fit(load_examples(data), encoder)
         save(model, cache / name)
     return EmbeddedParser(model, encoder)
 
 
-def model_name(examples: list[Example]) -> str:
-    """The file in which the model of just these examples is kept."""
-    return f"embedded-{fingerprint(examples)}.npz"
+def model_name(data: Path = DATA) -> str:
+    """The file in which the model of just these data is kept."""
+    return f"embedded-{fingerprint(data)}.npz"
 
 
 def _kept(file: Path) -> LinearModel | None:

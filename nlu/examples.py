@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from center import yaml_text
 from center.understanding import EntityKind, Intent
 
 from nlu.errors import DataError
@@ -35,16 +36,21 @@ class Example:
 
 def load_examples(folder: Path = DATA) -> list[Example]:
     """All examples of nlu_<lang>_<group>.yml, in the files' order. Raises DataError."""
+    return [example for file in data_files(folder) for example in _of_file(file)]
+
+
+def data_files(folder: Path = DATA) -> list[Path]:
+    """Raises DataError where there are none."""
     files = sorted(folder.glob("nlu_*.yml"))
     if not files:
         raise DataError(f"no nlu_*.yml in {folder}")
-    return [example for file in files for example in _of_file(file)]
+    return files
 
 
 def _of_file(file: Path) -> list[Example]:
     lang = file.stem.split("_")[1]
     try:
-        blocks = yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]
+        blocks = yaml_text.read(file.read_text(encoding="utf-8"))["nlu"]
     except (yaml.YAMLError, KeyError, TypeError) as error:
         raise DataError(f"{file.name}: {error}") from error
     return [

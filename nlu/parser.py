@@ -13,6 +13,7 @@ from nlu.danger import find_danger
 from nlu.embedded import load_embedded
 from nlu.entities import EntityFinder, default_finder, without_overlap
 from nlu.errors import ParserUnavailable
+from nlu.features import Encoder
 from nlu.settling import settle
 from nlu.writing import LIMIT
 
@@ -79,12 +80,15 @@ class Understander:
             return None
 
 
-def open_understander(cache: Path, rasa: RemoteParser | None = None, currency: str = "CNY") -> Understander:
+def open_understander(
+    cache: Path, rasa: RemoteParser | None = None, currency: str = "CNY", encoder: Encoder | None = None
+) -> Understander:
     """Everything of this room put together; two seconds, half a minute when the model must be trained.
 
-    cache: folder for trained models; currency (ISO 4217): the centre's own. Raises DataError.
+    cache: folder for trained models; currency (ISO 4217): the centre's own; encoder: the bundled one, where the
+    caller has it loaded already. Raises DataError.
     """
-    return Understander(load_embedded(cache), default_finder(currency), rasa)
+    return Understander(load_embedded(cache, encoder=encoder), default_finder(currency), rasa)
 
 
 def _understood(ranked: Ranked, parser: Parser, entities: tuple[Entity, ...]) -> Understanding:

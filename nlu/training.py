@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 import yaml
+from center import yaml_text
 
 from nlu.errors import TrainingError
 from nlu.finders.names import WORDS
@@ -61,7 +62,7 @@ def _lookups() -> dict[str, object]:
     tables = []
     for file in sorted(WORDS.glob("*.yml")):
         words = [
-            str(word) for group in yaml.safe_load(file.read_text(encoding="utf-8")).values() for word in group
+            str(word) for group in yaml_text.read(file.read_text(encoding="utf-8")).values() for word in group
         ]
         lines = "".join(f"- {word}\n" for word in words if len(word) > 1)
         tables.append({"lookup": file.stem, "examples": lines})

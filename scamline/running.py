@@ -60,10 +60,10 @@ async def _start(settings: Settings, supervisor: Supervisor, console: Console) -
     pages = [process for process in started if process.name in PAGES]
     for process in pages:  # what people open comes first; whoever writes early is answered when the bot is there
         supervisor.start(process)
-    await _index(settings, supervisor, console)
     for process in pages:
         if not await supervisor.wait_until_ready(process):
             console.print(f"[red]{process.name} does not answer; see {settings.home}/logs/{process.name}.log[/]")
+    await _index(settings, supervisor, console)
     for process in started:
         if process not in pages:
             supervisor.start(process)

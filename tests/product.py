@@ -1,5 +1,6 @@
 """The whole product as separate processes, the way `scamline run` starts them, for journeys."""
 
+import atexit
 import os
 import secrets
 import shutil
@@ -10,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import httpx
@@ -17,6 +19,15 @@ import httpx
 from center.migrating import migrate
 from center.settings import Settings
 from scamline.processes import Process, environment_of, log_file, processes
+from tests.forking import Forked, Forking
+
+
+@cache
+def forking() -> Forking:
+    """One for all products of this test process."""
+    started = Forking()
+    atexit.register(started.close)
+    return started
 
 
 def free_port() -> int:
@@ -38,7 +49,7 @@ class Product:
 
     settings: Settings
     rasa_token: str = field(default_factory=lambda: secrets.token_urlsafe(8))
-    running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+    running: dict[str, Forked] = field(default_factory=dict)
 
     @property
     def chat(self) -> str:
@@ -83,19 +94,12 @@ class Product:
         path = self.settings.home / "logs" / f"{name}.log"
         return path.read_text(errors="replace") if path.exists() else ""
 
-    def _launch(self, process: Process) -> subprocess.Popen[bytes]:
+    def _launch(self, process: Process) -> Forked:
         path = log_file(self.settings, process)
         path.parent.mkdir(parents=True, exist_ok=True)
         environment = environment_of(process) | self._environment()
-        with path.open("ab") as log:
-            return subprocess.Popen(
-                process.command,
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
+        arguments = process.command[process.command.index("scamline") + 1 :]
+        return forking().start(arguments, environment, path)
 
     def _environment(self) -> dict[str, str]:
         chosen = self.settings.model_dump(include={"home", "database_url", "admin_port", "simulator_port", "rasa_port"})

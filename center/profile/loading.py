@@ -5,6 +5,7 @@ from pathlib import Path
 import yaml
 from pydantic import ValidationError
 
+from center import yaml_text
 from center.errors import SetupError
 from center.profile.model import Profile
 
@@ -12,7 +13,7 @@ from center.profile.model import Profile
 def load_profile(path: Path) -> Profile:
     """Raises SetupError naming the file and every field that is wrong."""
     try:
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+        raw = yaml_text.read(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise SetupError(f"cannot read the profile {path}: {error.strerror}") from error
     except (yaml.YAMLError, UnicodeDecodeError) as error:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from center import yaml_text
 from center.understanding import Entity, EntityKind
 
 from nlu.errors import DataError
@@ -99,7 +100,7 @@ def load_lexicon(folder: Path = WORDS) -> Lexicon:
 
 def _listed(file: Path) -> dict[str, str]:
     try:
-        lists = yaml.safe_load(file.read_text(encoding="utf-8"))
+        lists = yaml_text.read(file.read_text(encoding="utf-8"))
         return {aligned(str(word)): str(name) for name, words in lists.items() for word in words}
     except (OSError, yaml.YAMLError, AttributeError, TypeError) as error:
         raise DataError(f"{file}: {error}") from error

@@ -74,7 +74,7 @@ def test_a_missing_model_is_trained_once_and_a_damaged_one_anew(
     assert load_embedded(cache, data, encoder).ranked("再见")[0][0] is Intent.BYE
     load_embedded(cache, data, encoder)
     assert trained == [6]
-    (cache / model_name(load_examples(data))).write_bytes(b"rubbish")
+    (cache / model_name(data)).write_bytes(b"rubbish")
     load_embedded(cache, data, encoder)
     assert trained == [6, 6]
 

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from center.accounts import Role, open_accounts
 from center.migrating import migrate
 from center.settings import Settings
 from center.store.engine import open_store
+from tests.product import forking
 
 
 @pytest.fixture
@@ -22,13 +22,8 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def staff(settings: Settings, *words: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "scamline", "staff", *words],
-        env=os.environ | {"SCAMLINE_HOME": str(settings.home), "SCAMLINE_ENV_FILE": ""},
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+    environment = os.environ | {"SCAMLINE_HOME": str(settings.home), "SCAMLINE_ENV_FILE": ""}
+    return forking().run("staff", *words, environment=environment)
 
 
 def signs_in(settings: Settings, login: str, password: str) -> tuple[Role, bool]:

@@ -7,15 +7,15 @@ import pytest
 
 from center.keys import simulator_token
 from center.settings import Settings
-from scamline.processes import environment_of, ours, scamline
+from scamline.processes import environment_of, ours
 from simulator.background import free_port, running
 from simulator.settings import SimulatorSettings
+from tests.product import forking
 from tests.simulator.raw import BotApi
 
 
 def asked(settings: Settings, *more: str) -> subprocess.CompletedProcess[str]:
-    environment = environment_of(ours(settings, "webhook"))
-    return subprocess.run(scamline("webhook", *more), env=environment, capture_output=True, text=True, timeout=60)
+    return forking().run("webhook", *more, environment=environment_of(ours(settings, "webhook")))
 
 
 async def test_it_is_shown_and_dropped(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """Knowledge and profile that are broken in some way: file and line, or field, are named; once mended, all is well."""
 
 import shutil
-import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +9,7 @@ import pytest
 
 from center.settings import PACKAGED_PROFILE, Settings
 from scamline.processes import environment_of, ours, scamline
-from tests.product import free_port
+from tests.product import forking, free_port
 
 KNOWLEDGE = Path(__file__).parents[3] / "knowledge"
 
@@ -55,7 +54,7 @@ def told(*command: str, home: Path, profile: Path = PACKAGED_PROFILE, status: in
     """What a command says on standard error (or all it says, where that is nothing), with no trace of Python in it."""
     settings = Settings(home=home, profile=profile, admin_port=free_port(), simulator_port=free_port())
     environment = environment_of(ours(settings, command[0]))
-    done = subprocess.run(scamline(*command), env=environment, capture_output=True, text=True, timeout=120)
+    done = forking().run(*command, environment=environment)
     assert done.returncode == status, done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
     return done.stderr or done.stdout

@@ -17,7 +17,7 @@ from scamline.processes import environment_of, ours, scamline
 from tests.journeys.holds.bad import SCAM, Someone, Telegram, Town, bad_product, town  # noqa: F401
 from tests.journeys.holds.bad_machines import Clock, full_disk, mounted, no_room_for_the_bot, read_only
 from tests.journeys.holds.rows import last_tip, tips_since
-from tests.product import Product, free_port
+from tests.product import Product, forking, free_port
 
 HOLDS_IT = """
 import sqlite3, sys
@@ -126,7 +126,7 @@ def told(*command: str, home: Path, status: int) -> str:
     """What a command of this program says, without a trace of Python in it."""
     process = ours(Settings(home=home, admin_port=free_port(), simulator_port=free_port()), command[0])
     environment = environment_of(process)
-    done = subprocess.run(scamline(*command), env=environment, capture_output=True, text=True, timeout=120)
+    done = forking().run(*command, environment=environment)
     said = done.stdout + done.stderr
     assert done.returncode == status, said
     assert "Traceback" not in said
