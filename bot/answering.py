@@ -31,8 +31,14 @@ class Check:
     task: "asyncio.Task[Verdict]"
 
     async def is_scam(self) -> bool:
+        return await self._is(Level.SCAM)
+
+    async def is_warned(self) -> bool:
+        return await self._is(Level.SCAM, Level.SUSPICIOUS)
+
+    async def _is(self, *levels: Level) -> bool:
         try:
-            return (await self.task).level is Level.SCAM
+            return (await self.task).level in levels
         except CannotCheck:
             return False
 

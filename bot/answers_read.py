@@ -54,15 +54,24 @@ def read_amount(text: str, jurisdiction: str, now: datetime) -> tuple[int, str] 
     return _largest(text, jurisdiction, now)
 
 
+def only_amount(text: str, jurisdiction: str, now: datetime) -> tuple[int, str] | None:
+    """(cents, currency) of the sum that a text names; None when it names none, or several."""
+    sums = set(_sums(corrected(text) or text, jurisdiction, now))
+    return sums.pop() if len(sums) == 1 else None
+
+
 def _largest(text: str, jurisdiction: str, now: datetime) -> tuple[int, str] | None:
     bare = _BARE.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    if bare:
+        return _cents(bare[0].replace(",", ""), HOME_CURRENCY.get(jurisdiction, "CNY"))
+    return max(_sums(text, jurisdiction, now), default=None)
+
+
+def _sums(text: str, jurisdiction: str, now: datetime) -> list[tuple[int, str]]:
     home = HOME_CURRENCY.get(jurisdiction, "CNY")
     # UTC is nobody's home: a time zone would decide the currency of "8800".
     values = [e.value for e in extract(text, now, UTC, home) if e.kind is EntityKind.AMOUNT]
-    if bare:
-        values = [bare[0].replace(",", "")]
-    sums = [read for read in (_cents(value, home) for value in values) if read is not None]
-    return max(sums, default=None)
+    return [read for read in (_cents(value, home) for value in values) if read is not None]
 
 
 def _cents(value: str, home: str) -> tuple[int, str] | None:
@@ -88,11 +97,22 @@ def read_when(text: str, now: datetime, zone: tzinfo) -> Happened | None:
     return (said and _first(said, now, zone)) or _first(text, now, zone)
 
 
+def only_time(text: str, now: datetime, zone: tzinfo) -> Happened | None:
+    """The time that a text names; None when it names none, or several."""
+    times = _times(text, now, zone)
+    earlier = [
+        one for one in times if now - one.at > timedelta(minutes=1)
+    ]  # "just" stands beside "an hour ago" without adding anything
+    return (earlier or times)[0] if len(earlier or times) == 1 else None
+
+
 def _first(text: str, now: datetime, zone: tzinfo) -> Happened | None:
-    for entity in extract(text, now, zone):
-        if entity.kind is EntityKind.TRANSFER_TIME:
-            return Happened(datetime.fromisoformat(entity.value), precision(entity.span.of(text)))
-    return None
+    return next(iter(_times(text, now, zone)), None)
+
+
+def _times(text: str, now: datetime, zone: tzinfo) -> list[Happened]:
+    found = (entity for entity in extract(text, now, zone) if entity.kind is EntityKind.TRANSFER_TIME)
+    return [Happened(datetime.fromisoformat(one.value), precision(one.span.of(text))) for one in found]
 
 
 KNOWN_TO = {

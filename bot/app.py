@@ -108,21 +108,21 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         Checker(rooms.open_matcher),
         Checks(store, keyring),
     )
-    my_reports = MyReports(store)
+    my_reports, intake = MyReports(store), Intake(store, keyring, profile.case_prefix)
     dispatcher = Dispatcher(
         disable_fsm=True,  # dialogues are kept by center, sealed; see docs/decisions
         zone=ZoneInfo(profile.timezone),
         profile=profile,
         phrasebook=phrasebook,
         reporters=reporters,
-        intake=Intake(store, keyring, profile.case_prefix),
+        intake=intake,
         my_reports=my_reports,
         checker=checker,
         checks=checks,
         answers=Answers(checker, rooms.base, rooms.reasons),
         base=rooms.base,
         understander=rooms.understander,
-        wishes=wishes.Wishes(profile, rooms.base, my_reports),
+        wishes=wishes.Wishes(profile, rooms.base, my_reports, intake),
     )
     dispatcher.update.outer_middleware(Acquaint(reporters, Dialogues(store, keyring, owner), checks, phrasebook))
     dispatcher.include_routers(

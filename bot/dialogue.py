@@ -119,12 +119,15 @@ class Dialogue:
         for old in list(checks)[:-MOST_CHECKS]:
             del checks[old]
 
-    def just_warned_of(self) -> Seen | None:
-        """The last checked message, when it was warned of within the hour: what is asked now is most likely about it."""
+    def just_checked(self) -> Seen | None:
+        """The last message that was looked at, when that was within the hour."""
         last = next(reversed(self.kept.checks.values()), None)
-        if last is None or last.at is None or last.verdict.level not in WARNED or now() - last.at > LAPSES:
-            return None
-        return last
+        return last if last is not None and last.at is not None and now() - last.at <= LAPSES else None
+
+    def just_warned_of(self) -> Seen | None:
+        """The same, when it was warned of: what is asked now is most likely about it."""
+        last = self.just_checked()
+        return last if last is not None and last.verdict.level in WARNED else None
 
     def recall(self, check: int) -> Seen | None:
         """A checked message, None when it is too far back."""

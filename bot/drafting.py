@@ -1,10 +1,11 @@
 """What handlers do with the report being made, and the tip it becomes."""
 
 import asyncio
-from datetime import UTC
+from datetime import UTC, tzinfo
 
 import structlog
 
+from bot.answers_read import only_amount, only_time
 from bot.checking import CannotCheck, Checker
 from bot.dialogue import Dialogue
 from bot.draft import ORDER, Draft, Seen, new_draft
@@ -45,6 +46,17 @@ def _open(dialogue: Dialogue, seen: Seen | None, story: str, urgent: bool) -> Dr
 def _filled(draft: Draft, seen: Seen | None, story: str) -> Draft:
     draft = draft.with_seen(seen) if seen else draft
     return draft.told(story) if story and story not in draft.story else draft
+
+
+def prefilled(draft: Draft, told: str, jurisdiction: str, zone: tzinfo) -> Draft:
+    """With the sum and the time that stand in a citizen's own words, as far as these name one and nothing was said
+    before."""
+    amount, happened = only_amount(told, jurisdiction, now()), only_time(told, now(), zone)
+    if amount and draft.amount is None:
+        draft = draft.named(amount)
+    if happened and happened.at <= now() and draft.when is None:
+        draft = draft.happened(happened.at, happened.known_to)
+    return draft
 
 
 async def examine(draft: Draft, checker: Checker) -> Draft:

@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from nlu.loss_words.asked import ASKED
 from nlu.loss_words.elsewhere import DOUBTFUL, no_matter_of_minutes
 from nlu.loss_words.gone import GONE
 from nlu.loss_words.kept import KEPT
@@ -9,11 +10,12 @@ from nlu.writing import LIMIT, aligned
 
 
 class Loss(Enum):
-    """What a text says of money: it has gone, it has not, it is no matter of minutes, or nothing of these."""
+    """What a text says of money: it has gone, it has not, it is no matter of minutes, somebody asks for it, or nothing of these."""
 
     TOLD = "told"
     DENIED = "denied"
     NO_MATTER_OF_MINUTES = "no matter of minutes"
+    ASKED_FOR = "asked for"
     UNTOLD = "untold"
 
 
@@ -23,4 +25,6 @@ def loss_in(text: str) -> Loss:
         return Loss.DENIED
     if no_matter_of_minutes(same):
         return Loss.NO_MATTER_OF_MINUTES
-    return Loss.TOLD if GONE.search(same) and not DOUBTFUL.search(same) else Loss.UNTOLD
+    if GONE.search(same) and not DOUBTFUL.search(same):
+        return Loss.TOLD
+    return Loss.ASKED_FOR if ASKED.search(same) else Loss.UNTOLD

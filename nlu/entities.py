@@ -12,6 +12,7 @@ from nlu.finders.amounts import find_amounts
 from nlu.finders.links import find_links, find_social_ids, suffix_reader
 from nlu.finders.names import Lexicon, find_called, find_names, load_lexicon
 from nlu.finders.numbers import find_accounts, find_cases, find_phones, find_wallets
+from nlu.finders.organisations import find_organisations
 from nlu.finders.text import Text
 from nlu.finders.times import find_times
 
@@ -44,7 +45,7 @@ _AFTERWARDS = re.compile(
 _ANSWERED = re.compile(r"^\W*(?:it|that|this)(?:'s| was| happened| has been)\b|的事(?:情|儿)?\W*$")
 # What else happens at a time: what led to it, and what came after.
 _ELSE = re.compile(
-    r"(?:接|收)(?:到|了|的)|加(?:了)?(?:我|他|她|微信|好友|的)|认识|打不开|登不(?:上|进)|提不(?:了|出)|才?发现|才知道|报(?:了)?[警案]|去.{0,4}(?:派出所|公安|银行问)|"
+    r"(?:接|收)(?:到|了|的)|加(?:了)?(?:我|他|她|微信|好友|的)|认识|打不开|登不(?:上|进)|提不(?:了|出)|才?发现|才知道|报(?:了|过)?[警案]|听(?:说|新闻|人说)|新闻|去.{0,4}(?:派出所|公安|银行问)|"
     r"联系(?!不)|失联|联系不|拉黑|跑(?:了|路)|不回|看到|看见|聊|打电话|打给(?:我|你)|打俾我|来电|打来|说(?!的)|问|站|下载|注册|删|消失|封|关(?:了|门)|截止|发(?:了|来|给)(?!红包)|叫我|让我|"
     r"住院|去世|想死|开会|上课|放学|上班|下班|出门|见(?:面|了)|约|玩|告诉|举报|刷到|"
     r"\b(?:got|received|found out|realised|realized|noticed|reported|called|rang|phoned|texted|emailed|messaged|contacted|blocked|met|saw|"
@@ -90,6 +91,7 @@ class EntityFinder:
                 *(link for link in find_links(given, self._suffix_of) if not self._is_platform(link, given)),
                 *find_names(given, self._lexicon),
                 *find_called(given),
+                *find_organisations(given),
             )
         )
         return _times_of_transfers(found, given)

@@ -4,6 +4,8 @@ Factors were chosen on cross-validated training data, on the half of the held-ou
 (nlu/develop) and on third-party messages, which are measured and not kept (`nlu.messages`).
 """
 
+import re
+
 from center.understanding import Intent
 
 from nlu.answers import Ranked
@@ -15,10 +17,28 @@ from nlu.writing import LIMIT, aligned
 _DANGERS = (Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED)
 # Training counts every intent alike; real citizens mostly send messages to be looked at,
 # and messages tell of payments too.
-_CHECKS_ARE_COMMON = {Loss.TOLD: 2.5, Loss.DENIED: 1.5, Loss.NO_MATTER_OF_MINUTES: 1.5, Loss.UNTOLD: 1.5}
+_CHECKS_ARE_COMMON = {
+    Loss.TOLD: 2.5,
+    Loss.DENIED: 1.5,
+    Loss.NO_MATTER_OF_MINUTES: 1.5,
+    Loss.ASKED_FOR: 1.5,
+    Loss.UNTOLD: 1.5,
+}
 # How much likelier an emergency is when the words tell of a payment made, deny one, speak of one that is
-# long ago or everyday, or do none of these.
-_EMERGENCY = {Loss.TOLD: 12.0, Loss.DENIED: 0.01, Loss.NO_MATTER_OF_MINUTES: 0.01, Loss.UNTOLD: 0.8}
+# long ago or everyday, of one that is asked for, or do none of these.
+_EMERGENCY = {
+    Loss.TOLD: 5.0,
+    Loss.DENIED: 0.01,
+    Loss.NO_MATTER_OF_MINUTES: 0.01,
+    Loss.ASKED_FOR: 0.05,
+    Loss.UNTOLD: 0.7,
+}
+# A long text is mostly somebody else's: a chat, a letter. Who needs help this minute is brief.
+_LONG, _EMERGENCY_AT_LENGTH = 140, 0.3
+_TO_MANY, _EMERGENCY_TO_MANY = (
+    re.compile(r"退订|拒收|回复?[tn]\b|(?:reply|text) stop|opt out|unsubscribe"),
+    0.1,
+)
 _HELD_BACK = (Loss.DENIED, Loss.NO_MATTER_OF_MINUTES)
 # The danger rules have found nothing: then the classifier must be sure before a hotline is shown,
 # unless a word hints at it. Above this confidence a danger is reported, and never with less than _SURE.
@@ -41,11 +61,18 @@ def settle(ranked: Ranked, text: str) -> Ranked:
     for one in _DANGERS:
         chances[one] = 0.0
     chances[Intent.CHECK_MESSAGE] = chances.get(Intent.CHECK_MESSAGE, 0.0) * _CHECKS_ARE_COMMON[loss]
-    chances[Intent.MONEY_SENT] = money * _EMERGENCY[loss]
+    chances[Intent.MONEY_SENT] = money * _emergency(loss, text)
     settled = _shared_out(chances)
     urgent = settled[0][0] is Intent.MONEY_SENT and loss not in _HELD_BACK
     sure = settled[0][1] >= _DOUBT or urgent
     return settled if sure else _first(Intent.CHECK_MESSAGE, settled)
+
+
+def _emergency(loss: Loss, text: str) -> float:
+    """Who offers a way to unsubscribe has written to thousands, and nobody of them has paid just now."""
+    if _TO_MANY.search(aligned(text[:LIMIT])):
+        return min(_EMERGENCY[loss], _EMERGENCY_TO_MANY)
+    return min(_EMERGENCY[loss], _EMERGENCY_AT_LENGTH) if len(text) > _LONG else _EMERGENCY[loss]
 
 
 def _believed(danger: float, other: float, text: str, told: bool) -> bool:

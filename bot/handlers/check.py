@@ -24,6 +24,7 @@ from center.checks import Checks, Noted
 from center.reporters import Known
 from center.rules.conversation import Step, next_step
 from center.store.columns import now
+from center.understanding import Parser
 from center.verdict import ScamType
 from knowledge.entries import Base
 from nlu.deeds import tells_of_deed
@@ -34,6 +35,7 @@ LONG = 30
 WORTH_A_LOOK = frozenset(
     {Step.ASK, Step.GUIDANCE, Step.NUMBERS, Step.VERIFY_CENTRE, Step.HUMAN, Step.WELCOME, Step.ABOUT_BOT}
 )
+DANGERS = frozenset({Step.SELF_HARM, Step.HELD})
 log = structlog.stdlib.get_logger()
 
 
@@ -76,6 +78,13 @@ async def look_at(
             step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
         if step in WORTH_A_LOOK and check and await check.is_scam():
             step = Step.CHECK  # somebody tells in their question what a scammer said to them
+        if step in DANGERS and understood.parser is not Parser.RULES and answers.checker.ready:
+            # Heard by a classifier alone: who is told of an arrest that is none, or has pasted a threat, needs both,
+            # the line for those in danger and what the message is.
+            check = check or answers.begin(text)
+            if await check.is_warned():
+                await wishes.grant(step, message, text, words, known, dialogue, zone)
+                step = Step.CHECK
         if step is Step.ASK:
             await unclear.ask(message, understood, text, words, dialogue)
         elif step is Step.CHECK or not await wishes.grant(step, message, text, words, known, dialogue, zone):

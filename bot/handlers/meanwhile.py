@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import Message
 
+from bot import drafting
 from bot.answers_read import read_amount
 from bot.dialogue import Asked, Dialogue
 from bot.draft import ORDER, At
@@ -46,8 +47,11 @@ def router() -> Router:
     return routes
 
 
-async def first_steps(message: Message, words: Words, dialogue: Dialogue) -> None:
+async def first_steps(
+    message: Message, words: Words, dialogue: Dialogue, known: Known, profile: Profile, zone: tzinfo
+) -> None:
     """The words go into the report. Its question stays open: a story told in pieces is not cut off."""
-    draft = dialogue.open_draft.told(message.text or "").interrupted(At(dialogue.at or ""))
-    dialogue.draft = draft
+    text, home = message.text or "", known.jurisdiction or profile.jurisdiction
+    draft = dialogue.open_draft.told(text).interrupted(At(dialogue.at or ""))
+    dialogue.draft = draft = drafting.prefilled(draft, text, home, zone)
     await paid.say_first_steps(message, words, draft.id)

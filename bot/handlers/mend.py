@@ -206,7 +206,7 @@ async def add_more(
     await correct_filed(message, tip, text, words, dialogue, known, profile, intake, zone)
     understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
     if understood.intent is Intent.MONEY_SENT:  # what to do this minute is said whatever was asked
-        await paid.first_steps(message, words, dialogue, text)
+        await paid.first_steps(message, words, dialogue, known, profile, zone, text)
 
 
 async def correct_filed(

@@ -3,21 +3,23 @@
 from datetime import datetime, tzinfo
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot import drafting
-from bot.answers import demonstration, paid_text
+from bot.answers import demonstration, paid_text, when_text
 from bot.answers_read import pressed_when, read_amount, read_when
 from bot.buttons import Begin, OfCheck, OfPaid, Row, When, add_to, beginning, in_twos, keyboard
 from bot.checking import Checker
 from bot.commands import Command
 from bot.dialogue import Asked, Dialogue
-from bot.draft import ORDER, At
+from bot.draft import ORDER, At, Draft
 from bot.handlers import report
 from bot.speaking import say
 from bot.words import Words
 from center.errors import TipClosed
 from center.intake import Intake
+from center.money import shown
 from center.profile import Profile
 from center.profile.model import in_language
 from center.reporters import Known
@@ -25,6 +27,8 @@ from center.store.columns import now
 from center.when import Precision
 
 Event = Message | CallbackQuery
+LONGEST_UNREADABLE = 15
+"""Code points of what may still be meant as a sum or a time, such as "all of it"."""
 
 
 def router() -> Router:
@@ -40,9 +44,20 @@ def router() -> Router:
     return routes
 
 
-async def first_steps(event: Event, words: Words, dialogue: Dialogue, story: str = "") -> None:
-    """What to do this minute comes before any question. story: the words that said so."""
-    await say_first_steps(event, words, drafting.hurry(dialogue, dialogue.just_warned_of(), story).id)
+async def first_steps(
+    event: Event,
+    words: Words,
+    dialogue: Dialogue,
+    known: Known,
+    profile: Profile,
+    zone: tzinfo,
+    story: str = "",
+) -> None:
+    """What to do this minute comes before any question. story: the words that said so; a sum and a time that stand
+    in them are not asked for again."""
+    draft = drafting.hurry(dialogue, dialogue.just_warned_of(), story)
+    dialogue.draft = drafting.prefilled(draft, story, known.jurisdiction or profile.jurisdiction, zone)
+    await say_first_steps(event, words, draft.id)
 
 
 async def first_steps_of(query: CallbackQuery, callback_data: OfCheck, words: Words, dialogue: Dialogue) -> None:
@@ -74,6 +89,7 @@ async def tell_centre(
     intake: Intake,
     profile: Profile,
     checker: Checker,
+    zone: tzinfo,
 ) -> None:
     draft = dialogue.draft
     if draft is None or draft.filed or draft.id != callback_data.draft:
@@ -81,12 +97,37 @@ async def tell_centre(
         return
     draft = await drafting.examine(draft.has_paid(), checker)
     filed = await intake.file(drafting.tip_draft(draft, known, profile.jurisdiction, words("paid-story-none")))
-    dialogue.draft = draft.filed_as(filed.case_number)
-    dialogue.ask(At.PAID_AMOUNT)
-    receipt = words("paid-filed", case=filed.case_number) + demonstration(profile, words)
+    dialogue.draft = draft = draft.filed_as(filed.case_number)
+    receipt = words("paid-filed", case=filed.case_number) + _noted(draft, words, zone) + demonstration(profile, words)
     await say(query, receipt, add_to(filed.case_number, words))
     if isinstance(query.message, Message):
-        await ask_again(query.message, words, dialogue)
+        await _ask_what_is_missing(query.message, words, dialogue)
+
+
+def _noted(draft: Draft, words: Words, zone: tzinfo) -> str:
+    """What the citizen's words said already, so that a wrong reading is seen."""
+    lines = []
+    if draft.amount:
+        lines.append(words("paid-noted-amount", amount=shown(*draft.amount)))
+    if draft.when:
+        lines.append(words("paid-noted-when", when=when_text(draft.when, draft.known_to, words, zone)))
+    return "".join(f"\n{line}" for line in lines)
+
+
+async def _ask_what_is_missing(message: Message, words: Words, dialogue: Dialogue) -> None:
+    draft = dialogue.open_draft
+    if draft.amount is None:
+        dialogue.ask(At.PAID_AMOUNT)
+        await ask_again(message, words, dialogue)
+    else:
+        await _when_or_finish(message, words, dialogue)
+
+
+async def _when_or_finish(event: Event, words: Words, dialogue: Dialogue) -> None:
+    if dialogue.open_draft.when is None:
+        await _ask_when(event, words, dialogue)
+    else:
+        await _finish(event, words, dialogue)
 
 
 async def not_now(query: CallbackQuery, callback_data: OfPaid, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
@@ -122,7 +163,7 @@ async def press(
         await query.answer(words("old-button"), show_alert=True)
         return
     if asked is At.PAID_AMOUNT:
-        await _ask_when(query, words, dialogue)
+        await _when_or_finish(query, words, dialogue)
         return
     if callback_data.value in set(When):
         said = pressed_when(When(callback_data.value), now(), zone)
@@ -141,20 +182,30 @@ async def type_amount(
 ) -> None:
     found = read_amount(message.text or "", known.jurisdiction or profile.jurisdiction, now())
     if found is None:
+        _is_an_answer(message)
         await say(message, words("report-amount-unclear"), _skip(dialogue.open_draft.id, words))
         return
     if await _completed(message, intake, words, dialogue, amount=found):
-        await _ask_when(message, words, dialogue)
+        await _when_or_finish(message, words, dialogue)
 
 
 async def type_when(message: Message, words: Words, dialogue: Dialogue, intake: Intake, zone: tzinfo) -> None:
     said = read_when(message.text or "", now(), zone)
+    if said is None:
+        _is_an_answer(message)
     if said is None or said.at > now():
         key = "report-when-unclear" if said is None else "report-when-future"
         await say(message, words(key), _when_buttons(dialogue.open_draft.id, words))
         return
     if await _completed(message, intake, words, dialogue, happened_at=said.at, known_to=said.known_to):
         await _finish(message, words, dialogue)
+
+
+def _is_an_answer(message: Message) -> None:
+    """Raises SkipHandler for what is too long for a sum or a time that could not be read: it is looked at as any text,
+    and the question stays open behind it."""
+    if len(message.text or "") > LONGEST_UNREADABLE:
+        raise SkipHandler
 
 
 async def _completed(

@@ -9,13 +9,14 @@ from aiogram.filters import Filter
 from aiogram.types import InlineKeyboardMarkup, Message
 
 from bot import drafting
-from bot.answers import danger_text, learn_text
+from bot.answers import danger_text, learn_text, paid_text
 from bot.buttons import Begin, OfCase, add_to, beginning, keyboard, languages
-from bot.dialogue import Asked, Dialogue, short_and_own
+from bot.dialogue import LAPSES, Asked, Dialogue, short_and_own
 from bot.draft import ORDER, At
-from bot.handlers import begin, paid, report, status
+from bot.handlers import begin, mend, paid, report, status
 from bot.speaking import say
 from bot.words import Words
+from center.intake import Intake
 from center.my_reports import MyReports
 from center.profile import Profile
 from center.reporters import Known
@@ -25,6 +26,8 @@ from center.store.columns import now
 from center.store.tables import Tip
 from center.understanding import EntityKind
 from knowledge.entries import Base
+from nlu.asking_back import asks_it_back
+from nlu.bare_wishes import is_bare_wish
 from nlu.entities import extract
 from nlu.parser import Understander
 from nlu.thanks import says_thanks
@@ -55,6 +58,7 @@ def router() -> Router:
     routes = Router(name="wishes")
     # Not while the story is told: any words may belong to it.
     routes.message.register(answer_between, Asked(*ORDER[1:]), AsksBetween())
+    routes.message.register(answer_between, Asked(At.PAID_AMOUNT, At.PAID_WHEN), AsksBetween())
     return routes
 
 
@@ -64,7 +68,10 @@ async def answer_between(
     """Answers, and puts the open question once more."""
     asked = At(dialogue.at or "")
     await wishes.grant(step, message, message.text or "", words, known, dialogue, zone)
-    await report.ask(message, asked, words, dialogue, zone)
+    if asked in ORDER:
+        await report.ask(message, asked, words, dialogue, zone)
+    else:
+        await paid.ask_again(message, words, dialogue)
 
 
 def _all_types(words: Words) -> InlineKeyboardMarkup:
@@ -76,6 +83,7 @@ class Wishes:
     profile: Profile
     base: Base
     my_reports: MyReports
+    intake: Intake
 
     async def grant(
         self,
@@ -95,7 +103,7 @@ class Wishes:
         simple: dict[Step, Callable[[], Awaitable[None]]] = {
             Step.SELF_HARM: lambda: say(message, danger_text("self_harm", words)),
             Step.HELD: lambda: say(message, danger_text("held", words)),
-            Step.PAID: lambda: paid.first_steps(message, words, dialogue, text),
+            Step.PAID: lambda: self._paid(message, text, words, known, dialogue, zone),
             Step.GUIDANCE: lambda: self._guidance(message, words, dialogue),
             Step.NO_QUIZ: lambda: say(message, words("no-quiz-yet"), _all_types(words)),
             Step.NUMBERS: lambda: begin.numbers(message, words),
@@ -133,8 +141,20 @@ class Wishes:
         named = [e.value for e in extract(text, now(), zone) if e.kind is EntityKind.CASE_NUMBER]
         await status.status(message, named[0] if named else "", words, known, self.my_reports, zone)
 
+    async def _paid(
+        self, message: Message, text: str, words: Words, known: Known, dialogue: Dialogue, zone: tzinfo
+    ) -> None:
+        """Who only asks about money that the centre has just heard of is told the steps once more, and files no
+        second tip."""
+        tip = await self._open_tip(known)
+        if tip and tip.paid and now() - tip.created_at < LAPSES and asks_it_back(text):
+            await say(message, paid_text(words), add_to(tip.case_number, words))
+            return
+        await paid.first_steps(message, words, dialogue, known, self.profile, zone, text)
+
     async def _report(self, message: Message, text: str, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
-        drafting.begin(dialogue, dialogue.just_warned_of(), story=text)  # "report this" means that message
+        # "report this" means the message that was looked at last
+        drafting.begin(dialogue, dialogue.just_checked(), story="" if is_bare_wish(text) else text)
         await report.ask(message, At.STORY, words, dialogue, zone)
 
     async def _add(
@@ -144,6 +164,9 @@ class Wishes:
         tip = await self._open_tip(known)
         if tip is None or (dialogue.draft is not None and not dialogue.draft.filed):
             await self._report(message, text, words, dialogue, zone)
+            return
+        if not is_bare_wish(text):  # what is to be added was said in the same breath
+            await mend.correct_filed(message, tip, text, words, dialogue, known, self.profile, self.intake, zone)
             return
         dialogue.add_to(tip.case_number)
         no = (words("button-no-thanks"), OfCase(act="stop", case=tip.case_number))

@@ -138,6 +138,8 @@ paid-story-none = A citizen says they have already paid. No message was given.
 paid-filed =
     Done. The centre has it, marked urgent. Your case number: <b>{ $case }</b>
     <b>This does not replace the call to { $police }.</b>
+paid-noted-amount = Noted. Amount: <b>{ $amount }</b>
+paid-noted-when = Noted. When: <b>{ $when }</b>
 paid-amount = If you can: how much was it? Type the amount, or Skip. Your call to the police comes first.
 paid-when = When did the money go? Press a button or type it.
 paid-complete = Thank you, that is with the centre too. Whoever now offers to get the money back for a fee is a second scam. I tell you here when there is news.

@@ -138,6 +138,8 @@ paid-story-none = 市民说已经转了钱，没有提供消息内容。
 paid-filed =
     办好了。中心已经收到，标为紧急。您的编号：<b>{ $case }</b>
     <b>这不能代替打 { $police }。</b>
+paid-noted-amount = 已记下金额：<b>{ $amount }</b>
+paid-noted-when = 已记下时间：<b>{ $when }</b>
 paid-amount = 方便的话：多少钱？输入金额，或按“跳过”。要紧的是先打报警电话。
 paid-when = 钱是什么时候转出去的？按按钮，或直接写。
 paid-complete = 谢谢，这些也交给中心了。以后谁说“交费就能追回”，都是第二个骗局。有消息我会在这里告诉您。

@@ -138,6 +138,8 @@ paid-story-none = 市民説已經轉了錢，沒有提供訊息內容。
 paid-filed =
     辦好了。中心已經收到，標為緊急。您的編號：<b>{ $case }</b>
     <b>這不能代替打 { $police }。</b>
+paid-noted-amount = 已記下金額：<b>{ $amount }</b>
+paid-noted-when = 已記下時間：<b>{ $when }</b>
 paid-amount = 方便的話：多少錢？輸入金額，或按「跳過」。要緊的是先打報警電話。
 paid-when = 錢是什麼時候轉出去的？按按鈕，或直接寫。
 paid-complete = 謝謝，這些也交給中心了。以後誰説「交費就能追回」，都是第二個騙局。有消息我會在這裏告訴您。

@@ -147,7 +147,7 @@ def paid_meanwhile(understanding: Understanding) -> bool:
     """Whether somebody in the middle of a report says that money has gone: clearly, or while asking what to do."""
     other, confidence = understanding.runner_up or (None, 0.0)
     asks = other is Intent.ASK_GUIDANCE and understanding.confidence + confidence >= SURE
-    return understanding.intent is Intent.MONEY_SENT and (asks or understanding.confidence >= VERY_SURE)
+    return understanding.intent is Intent.MONEY_SENT and (asks or understanding.confidence >= SURE)
 
 
 def asks_about_case(understanding: Understanding, text: str) -> bool:

@@ -10,13 +10,13 @@ _TURNS_OF_PHRASE = (
     r"跳楼价|跳楼(?:大)?甩卖|跳楼清仓|自杀式|想死(?:你|您|大家|ni)|(?:笑|气|累|饿|热|烦|困|吓|冷|急|忙|爱|美|丑|羡慕|好吃|无聊|尴尬|恶心|"
     r"难看)死|打死也|死活|死机|死心|死党|死循环|不想活动",
     r"(?:困|忙|堵|挤|闷|痒|烦|酸|臭|丑|蠢|贵|难|好看|可爱|搞笑|乐|急|恨|爱|羡慕|馋|晒|冻)死(?:我|人|个人)?(?:了|啦|喇|咗)?|^要死(?:了|啦)|"
-    r"(?:尴尬|丑|难看|难吃|难听|无聊|困|饿|热|冷|冻|笑|社死|馋)(?:得|到|的)?(?:我)?(?:都)?想死|笑(?:到|得).{0,4}(?:跳楼|死|断气)|"
+    r"(?:尴尬|丑|难看|难吃|难听|无聊|困|饿|热|冷|冻|笑|社死|馋|挤|堵|晒|痒|臭|贵|吵)(?:得|到|的)?(?:我)?(?:都|快)?[想要]死|笑(?:到|得).{0,4}(?:跳楼|死|断气)|"
     r"(?:好看|好笑|可爱|好吃|帅|美|好听|搞笑|甜|香)(?:了|到|得|爆)?.{0,3}我(?:死了|死|没了)",
     r"(?:作业|论文|考试|报告|ppt|bug|代码|加班|账单|这题|数学|高数)(?:是|真的?|快)?(?:要|会|想)(?:弄死|杀了?|搞死|整死)我|不想活在(?!.{0,4}(?:世|人间|痛苦))[^\s,。]{1,8}(?:里|中|下)|"
     r"离开(?:这个)?世界(?:五百|500|杯|银行)|(?:卸载|退订|辞职|离职|考完|毕业|下班|还清).{0,8}解脱|解脱.{0,8}(?:卸载|退订|辞职|离职|考完|毕业|下班|还清)",
     r"打死(?:我)?(?:也|都)?不|死(?:也|都)不|死活不|over (?:my|your) (?:\w+ )?dead body",
     r"(?:is|are|was|were|been|'s|keeps?) killing (?:me|us|it)\b(?! if)|(?:could|would|'d) (?:kill|murder) (?:for )?a |to murder me\b|"
-    r"will kill me if (?:this|the) \w+ (?:is|isn'?t)|will kill me if (?:she|he|they|my \w+) (?:find|found|know|knew|see|saw|hear|heard)\w*|(?:bored|scared|worried|loved?|frozen) to death|die (?:laughing|of (?:laughter|boredom|heat))|die hard|lol i'?m dead|crack me up|"
+    r"will kill me if (?:this|the) \w+ (?:is|isn'?t)|will kill me if (?:she|he|they|my \w+) (?:find|found|know|knew|see|saw|hear|heard)\w*|(?:bored|scared|worried|loved?|frozen) to death|die (?:laughing|of (?:laughter|boredom|heat))|die hard|lol i'?m dead|\bi'?m (?:literally|so|actually) dead\b|crack me up|"
     r"hang (?:on|out)|jump (?:to|on a call|start|the queue)|dead (?:right|certain|wrong|easy|good)",
     r"hit me up|beat me to|killing (?:time|it)|kill (?:time|the process|two birds|for a)|dying (?:to|of laughter|for)|to die for|"
     r"dead(?:line| end| tired| serious| simple)|(?:kidnapped|abducted|held hostage|trapped) (?:by|in) (?:this|a|an|the|my) "

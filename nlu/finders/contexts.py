@@ -316,6 +316,9 @@ def _paid(name: str, word: str, before: str, after: str) -> tuple[EntityKind, st
     return (EntityKind.PAYMENT_CHANNEL, name) if _channel(name, word, before, after) else None
 
 
+_A_STREET = re.compile(r"(?:东|西|南|北)?(?:路|街|巷|弄|胡同)")
+
+
 def _organisation(name: str, word: str, before: str, after: str) -> tuple[EntityKind, str] | None:
     """A bank in which one pays is a channel; a police one goes to is nobody's disguise."""
     if name in _BANKS and _AT_BANK.search(before):
@@ -333,7 +336,7 @@ def _organisation(name: str, word: str, before: str, after: str) -> tuple[Entity
         return None
     if name in _GENERIC and (not _POSED_AS.search(before) or word in {"民警", "警察", "警官", "交警"}):
         return None
-    if _OF_A_THING.match(after):
+    if _OF_A_THING.match(after) or _A_STREET.match(after):
         return None
     if name in _POLICE and _NOT_POSED.search(before + word):
         return None

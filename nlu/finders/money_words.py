@@ -77,7 +77,7 @@ CORRECTS = re.compile(
     rf"抱歉|对不起|不好意思)[\s,.。:!?、;]*{_IS}?"
     r"|(?:应该是|应该系|改成|改为|应为|其实是)"
     r"|\b(?:correction|corrected|sorry|oops|my mistake|wrong|a typo|typo)\b[\s,.:!?;-]*(?:no\b[\s,]*)?"
-    rf"{_IS}?|\b(?:no|wait|nope)\s?[,.!;:-]+\s?{_IS}?|\bno (?:it was|i meant?|that was|it's) |\b(?:i meant?|should be|should have been|make (?:it|that))\s)"
+    rf"{_IS}?|(?<!oh )\b(?:no|wait|nope)\s?[,.!;:-]+\s?{_IS}?|\bno (?:it was|i meant?|that was|it's) |\b(?:i meant?|should be|should have been|make (?:it|that))\s)"
     r"(?P<to>\S.*)$",
     re.S,
 )

@@ -14,7 +14,7 @@ _PREVENTED = (
 )
 _ABOUT_TO = (
     r"准备(?:转|投|汇|付|给|买)|正要|马上要|(?:该|要)不(?:该|要)|about to|if i (?:pay|send|transfer|don'?t)|what if i\b|"
-    r"should i (?:send|pay|transfer|give|trust|return|reply|let|put)|do i (?:return|pay|send)|ask(?:ed|s) me to|wants? me to|can they",
+    r"should i (?:send|pay|transfer|give|trust|return|reply|let|put)|do i (?:return|pay|send)|can they",
 )
 _NOT_DONE_EN = (
     r"\b(?:haven'?t|hasn'?t|didn'?t|did not|not yet|never) (?:paid|sent|lost|pay|send|lose|transferred|"

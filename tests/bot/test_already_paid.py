@@ -14,9 +14,9 @@ from tests.bot.house import House
 from tests.bot.reporting import Report, report_of
 
 PAID = {
-    "zh-hans": "我刚转了八万怎么办",
-    "zh-hant": "我剛轉了八萬怎麼辦",
-    "en": "I just sent them 5000 dollars, what do I do",
+    "zh-hans": "我把钱转给骗子了，怎么办",
+    "zh-hant": "我把錢轉給騙子了，怎麼辦",
+    "en": "I sent money to a scammer, what do I do",
 }
 
 

@@ -52,9 +52,12 @@ async def test_money_that_has_gone_gets_the_three_steps_at_once(
     assert (await report.says(text)).text.startswith(plain(report.words("paid-title")))
 
 
-async def test_a_report_begun_in_words_already_has_those_words(arrives: Arrives, phrasebook: Phrasebook) -> None:
+async def test_a_report_begun_in_words_has_what_they_tell(arrives: Arrives, phrasebook: Phrasebook) -> None:
     report = report_of(await arrives("en"), phrasebook, "en")
-    assert (await report.says("I want to report a scam")).text == plain(report.words("report-story", has="yes"))
+    assert (await report.says("I want to report a scam")).text == plain(report.words("report-story", has="no"))
+    await report.presses("button-cancel")
+    told = await report.says("I want to report a man who pretended to be my boss")
+    assert told.text == plain(report.words("report-story", has="yes"))
 
 
 async def test_report_it_said_after_a_warning_means_that_message(arrives: Arrives, phrasebook: Phrasebook) -> None:

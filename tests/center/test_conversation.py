@@ -147,7 +147,7 @@ def test_nothing_that_destroys_or_ends_anything_interrupts_a_report() -> None:
 @pytest.mark.parametrize("intent", Intent)
 def test_in_the_middle_of_a_report_a_payment_that_is_clearly_told_is_an_emergency(intent: Intent) -> None:
     assert paid_meanwhile(understood(intent, 0.9)) is (intent is Intent.MONEY_SENT)
-    assert not paid_meanwhile(understood(intent, 0.79))
+    assert not paid_meanwhile(understood(intent, 0.59))
     assert paid_meanwhile(understood(intent, 0.5, Intent.ASK_GUIDANCE, 0.2)) is (intent is Intent.MONEY_SENT)
 
 

@@ -67,7 +67,12 @@ KEPT = [
     "差点转了",
     "他让我付我没付",
     "haven't paid yet",
+]
+ASKED_FOR = [
     "they asked me to send money",
+    "他说他是警察，叫我转八万过去",
+    "佢叫我過數",
+    "he wants my mum to buy gift cards",
 ]
 NEITHER = ["请问怎么付款", "你好", "is this a scam?", "你弄错了，我没看懂"]
 NO_MATTER_OF_MINUTES = [
@@ -108,7 +113,32 @@ def test_what_went_long_ago_and_cannot_be_had_today_may_be_one() -> None:
     assert loss_in("去年投的二十万 今天提不出来") is not Loss.NO_MATTER_OF_MINUTES
 
 
-HOSTILE = ["1", "00", "1 ", "9" * 300 + " ", "http://a.top/9", "$1", "paid ", "sent 1 ", "钱转", " ", "转给"]
+@pytest.mark.parametrize("text", ASKED_FOR)
+def test_money_that_is_asked_for_has_not_gone(text: str) -> None:
+    assert loss_in(text) is Loss.ASKED_FOR
+
+
+@pytest.mark.parametrize("text", ["他叫我转钱，我就转了", "he asked me to send 500 and I sent it"])
+def test_money_that_was_asked_for_and_sent_has_gone(text: str) -> None:
+    assert loss_in(text) is Loss.TOLD
+
+
+HOSTILE = [
+    "叫我",
+    "让他",
+    "told me to ",
+    "1",
+    "00",
+    "1 ",
+    "9" * 300 + " ",
+    "http://a.top/9",
+    "$1",
+    "paid ",
+    "sent 1 ",
+    "钱转",
+    " ",
+    "转给",
+]
 
 
 @pytest.mark.parametrize("piece", HOSTILE)

@@ -102,9 +102,14 @@ class Talk:
         begins = plain(self.words(key, **values)).rstrip()
         assert any(text.startswith(begins) for text in self.texts), self.texts
 
-    def is_warned(self, *types: ScamType) -> None:
-        """Of a scam, or of its signs; of one of these types, and told what to do and whom to call."""
-        [text] = self.texts
+    def is_warned(self, *types: ScamType, behind_the_line: str = "") -> None:
+        """Of a scam, or of its signs; of one of these types, and told what to do and whom to call.
+
+        behind_the_line: for which danger a human line may have been named before.
+        """
+        *before, text = self.texts
+        line = plain(danger_text(behind_the_line, self.words)).rstrip() if behind_the_line else None
+        assert all(one.rstrip() == line for one in before), before
         titles = [self.base.type(type_).title.in_language(self.words.language) for type_ in types]
         heads = [self.words(key, type=t) for t in titles for key in ("verdict-scam", "verdict-suspicious")]
         assert any(text.startswith(plain(head)) for head in heads), text

@@ -39,7 +39,8 @@ async def test_a_pasted_text_with_a_question_and_a_link_that_was_clicked(talks: 
 
 async def test_a_story_in_pieces_with_the_amount_taken_back(talks: Talks) -> None:
     ann = await talks("en", "Ann")
-    pieces = ["I want to report a scam", "a man on Tinder, says he works on an oil rig", "he was so kind to me"]
+    pieces = ["a man on Tinder, says he works on an oil rig", "he was so kind to me"]
+    await ann.says("I want to report a scam")
     for piece in pieces:
         await ann.says(piece)
     await ann.presses("button-next", "channel-other")
@@ -71,11 +72,10 @@ async def test_mum_paid_in_the_middle_of_the_report(talks: Talks) -> None:
     # then the steps come first, and one tap files what was told, answers and all
     ann.gets_first_steps()
     await ann.presses("button-yes-tell")
-    await ann.says("8000 pounds")
-    await ann.says("sorry, 3k")
-    await ann.presses("button-just-now")
     ann.hears("paid-complete")
+    await ann.says("sorry, 3k")
     tip = await ann.tip()
+    ann.hears("report-more-added", case=tip.case_number)
     assert (tip.paid, tip.amount_cents, tip.channel) == (True, 300_000, "call")
     assert tip.urgency >= 80
     assert await ann.told() == [ARREST, PAID]

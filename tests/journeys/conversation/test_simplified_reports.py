@@ -40,7 +40,8 @@ async def test_a_scam_and_a_question_in_one_message_and_questions_in_the_middle(
 async def test_a_story_in_pieces_whose_amount_is_taken_back_twice(talks: Talks) -> None:
     # given a story told in pieces
     li = await talks("zh-hans")
-    pieces = ["我要举报", "上个月有人加我微信", "说带我炒股，老师很厉害", "让我下了一个叫鑫盛的App，投了钱提不出来"]
+    pieces = ["上个月有人加我微信", "说带我炒股，老师很厉害", "让我下了一个叫鑫盛的App，投了钱提不出来"]
+    await li.says("我要举报")
     for piece in pieces:
         await li.says(piece)
     await li.presses("button-next", "channel-wechat")
@@ -73,11 +74,11 @@ async def test_an_emergency_in_the_middle_comes_first_and_loses_nothing(talks: T
     # then what to do this minute comes first, and one tap tells the centre all of it
     li.gets_first_steps()
     await li.presses("button-yes-tell")
-    await li.says("八万")
-    await li.says("不对，是三万")
-    await li.presses("button-just-now")
     li.hears("paid-complete")
+    # and a sum that was told wrong is put right
+    await li.says("不对，是三万")
     tip = await li.tip()
+    li.hears("report-more-added", case=tip.case_number)
     assert (tip.paid, tip.amount_cents, tip.type) == (True, 3_000_000, ScamType.IMPERSONATED_AUTHORITY)
     assert tip.urgency >= 80
     assert await li.told() == [ARREST, PAID]
@@ -134,6 +135,6 @@ async def test_a_report_for_a_parent_who_has_not_paid(talks: Talks) -> None:
     # then the message that was warned of is in the report, beside the words
     tip = await li.tip()
     assert (tip.level, tip.type, tip.paid) == ("scam", ScamType.IMPERSONATED_AUTHORITY, False)
-    assert await li.told() == [call, "我想替我爸举报"]
+    assert await li.told() == [call]
     await li.says("谢谢你们")
     li.hears("you-are-welcome")

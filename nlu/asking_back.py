@@ -1,0 +1,17 @@
+"""Whether somebody asks for money back that is gone: the same payment as before, and no new one."""
+
+import re
+
+from nlu.writing import aligned
+
+_BACK = re.compile(
+    r"(?:追|拿|要|找|退|返|攞|讨|弄|收|还)(?:得)?(?:不)?(?:回|还|返)|(?:能|可以|可唔可以|仲|还)(?:不能|能)?.{0,4}追|冻结|止付|"
+    r"\b(?:get|have|see|claw|claim)\b.{0,20}\bback\b|\brecover|\brefund|\brevers|\bcancel|\bstop(?:ped)?\b.{0,12}(?:payment|transfer|it)\b"
+)
+_SUM = re.compile(r"\d{2}|[百千万]")
+
+
+def asks_it_back(text: str) -> bool:
+    """text names no sum: with one it may be another payment."""
+    same = aligned(text)
+    return bool(_BACK.search(same)) and not _SUM.search(same)
