@@ -4,6 +4,7 @@ import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
 
+import structlog
 from aiogram.types import Message
 
 from bot.answers import verdict_buttons, verdict_text
@@ -19,6 +20,7 @@ from center.verdict import Level, Verdict
 from knowledge.concepts import Concepts
 from knowledge.entries import Base
 
+log = structlog.stdlib.get_logger()
 READING_AFTER = 2.0
 """Seconds after which silence becomes a "reading" message."""
 
@@ -40,6 +42,9 @@ class Check:
         try:
             return (await self.task).level in levels
         except CannotCheck:
+            return False
+        except Exception as error:  # what hangs on the answer goes on without it
+            log.error("not looked at", error=type(error).__name__)
             return False
 
     async def end(self) -> None:

@@ -15,6 +15,7 @@ from nlu.entities import extract
 from nlu.finders.money_words import BUT_NOT, CORRECTS, NOT_BUT
 from nlu.finders.times import precision
 from nlu.nothing import says_nothing
+from nlu.plain_payments import plain_payments
 from nlu.writing import aligned
 
 HOME_CURRENCY = {"CN": "CNY", "HK": "HKD", "MO": "MOP", "TW": "TWD"}
@@ -55,9 +56,14 @@ def read_amount(text: str, jurisdiction: str, now: datetime) -> tuple[int, str] 
 
 
 def only_amount(text: str, jurisdiction: str, now: datetime) -> tuple[int, str] | None:
-    """(cents, currency) of the sum that a text names; None when it names none, or several."""
-    sums = set(_sums(corrected(text) or text, jurisdiction, now))
-    return sums.pop() if len(sums) == 1 else None
+    """(cents, currency) of the one sum that a text says has gone; what was promised or asked for is none.
+
+    None when there is none, or several.
+    """
+    if corrected(text) is not None:
+        return None
+    sums = [one for clause in plain_payments(text) for one in _sums(clause, jurisdiction, now)]
+    return sums[0] if len(sums) == 1 else None
 
 
 def _largest(text: str, jurisdiction: str, now: datetime) -> tuple[int, str] | None:
@@ -99,11 +105,8 @@ def read_when(text: str, now: datetime, zone: tzinfo) -> Happened | None:
 
 def only_time(text: str, now: datetime, zone: tzinfo) -> Happened | None:
     """The time that a text names; None when it names none, or several."""
-    times = _times(text, now, zone)
-    earlier = [
-        one for one in times if now - one.at > timedelta(minutes=1)
-    ]  # "just" stands beside "an hour ago" without adding anything
-    return (earlier or times)[0] if len(earlier or times) == 1 else None
+    times = _times(text, now, zone)  # "just" beside another time: one of them is that of a call, and who knows which
+    return times[0] if len(times) == 1 else None
 
 
 def _first(text: str, now: datetime, zone: tzinfo) -> Happened | None:

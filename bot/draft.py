@@ -114,8 +114,8 @@ class Draft:
     def paid_sum(self, amount: Sum) -> "Draft":
         return replace(self, amount=amount, lost=None, paid=True)  # the question was what was paid
 
-    def named(self, amount: Sum) -> "Draft":
-        """A sum stood in their words; whether it was paid they say by telling the centre."""
+    def named(self, amount: Sum | None) -> "Draft":
+        """A sum stood in their words, or two that differ (None); whether it was paid they say by telling the centre."""
         return replace(self, amount=amount)
 
     def lost_nothing(self) -> "Draft":

@@ -52,8 +52,8 @@ def prefilled(draft: Draft, told: str, jurisdiction: str, zone: tzinfo) -> Draft
     """With the sum and the time that stand in a citizen's own words, as far as these name one and nothing was said
     before."""
     amount, happened = only_amount(told, jurisdiction, now()), only_time(told, now(), zone)
-    if amount and draft.amount is None:
-        draft = draft.named(amount)
+    if amount and amount != draft.amount:  # of two that differ neither is taken: then it is asked for
+        draft = draft.named(amount if draft.amount is None else None)
     if happened and happened.at <= now() and draft.when is None:
         draft = draft.happened(happened.at, happened.known_to)
     return draft

@@ -12,7 +12,10 @@ DEEPEST = 50
 def read(text: str) -> Any:
     """Plain values. Raises yaml.YAMLError."""
     _refuse_depth(text)
-    return yaml.load(text, Loader=FAST)  # noqa: S506 - either loader is a safe one
+    try:
+        return yaml.load(text, Loader=FAST)  # noqa: S506 - either loader is a safe one
+    except ValueError as error:  # such as the thirteenth month
+        raise yaml.YAMLError(str(error)) from error
 
 
 def compose(text: str) -> yaml.Node | None:

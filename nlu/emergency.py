@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from nlu.loss_words.asked import ASKED
+from nlu.loss_words.asked import ASKED, DONE
 from nlu.loss_words.elsewhere import DOUBTFUL, no_matter_of_minutes
 from nlu.loss_words.gone import GONE
 from nlu.loss_words.kept import KEPT
@@ -27,4 +27,4 @@ def loss_in(text: str) -> Loss:
         return Loss.NO_MATTER_OF_MINUTES
     if GONE.search(same) and not DOUBTFUL.search(same):
         return Loss.TOLD
-    return Loss.ASKED_FOR if ASKED.search(same) else Loss.UNTOLD
+    return Loss.ASKED_FOR if ASKED.search(same) and not DONE.search(same) else Loss.UNTOLD

@@ -30,7 +30,7 @@ _EMERGENCY = {
     Loss.TOLD: 5.0,
     Loss.DENIED: 0.01,
     Loss.NO_MATTER_OF_MINUTES: 0.01,
-    Loss.ASKED_FOR: 0.05,
+    Loss.ASKED_FOR: 0.1,
     Loss.UNTOLD: 0.7,
 }
 # A long text is mostly somebody else's: a chat, a letter. Who needs help this minute is brief.

@@ -11,8 +11,10 @@ import runpy
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -35,6 +37,7 @@ class Forking:
         self._server = subprocess.Popen(
             command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT, env=alone, start_new_session=True
         )
+        self._turn, self._asked = threading.Lock(), 0
 
     def start(
         self, arguments: Sequence[str], environment: Mapping[str, str], log: Path, errors: Path | None = None
@@ -47,18 +50,35 @@ class Forking:
         """To its end, as subprocess.run does."""
         with TemporaryDirectory() as folder:
             out, errors = Path(folder) / "out", Path(folder) / "errors"
-            code = self.start(arguments, environment, out, errors).wait(120)
+            process = self.start(arguments, environment, out, errors)
+            try:
+                code = process.wait(120)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                raise
             return subprocess.CompletedProcess(arguments, code, out.read_text(), errors.read_text())
 
     def ask(self, **what: object) -> Any:
+        """An answer to an earlier question, which a time-out kept from being read, is passed over."""
         assert self._server.stdin
         assert self._server.stdout
-        self._server.stdin.write(json.dumps(what) + "\n")
-        self._server.stdin.flush()
-        return json.loads(self._server.stdout.readline())
+        with self._turn:
+            self._asked += 1
+            self._server.stdin.write(json.dumps({"number": self._asked} | what) + "\n")
+            self._server.stdin.flush()
+            while line := self._server.stdout.readline():
+                number, answer = json.loads(line)
+                if number == self._asked:
+                    return answer
+        raise AssertionError("the process that forks has ended")
 
     def close(self) -> None:
-        self._server.communicate(timeout=20)
+        """Ends what is left of them all."""
+        try:
+            self._server.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            self._server.kill()
+            self._server.wait()
 
 
 @dataclass(slots=True)
@@ -90,18 +110,37 @@ def serve() -> bool:
         importlib.import_module(module)
     gc.collect()
     gc.freeze()
+    children = set[int]()
     for line in sys.stdin:
         asked = json.loads(line)
         if "ended" in asked:
-            pid, status = os.waitpid(asked["ended"], os.WNOHANG)
-            answer = os.waitstatus_to_exitcode(status) if pid else None
+            answer = how_it_ended(asked["ended"])
         else:
+            ready, told = os.pipe()
             answer = os.fork()
             if not answer:
+                os.close(ready)
                 become(asked["arguments"], asked["environment"], *asked["written"])
+                os.close(told)
                 return True
-        print(json.dumps(answer), flush=True)
+            children.add(answer)
+            os.close(told)
+            os.read(ready, 1)  # ends when the child has a session of its own, or is no more
+            os.close(ready)
+        print(json.dumps([asked["number"], answer]), flush=True)
+    for child in children:
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(child, signal.SIGKILL)
     return False
+
+
+def how_it_ended(pid: int) -> int | None:
+    """Its exit code, negative for a signal; None while it runs. What was asked before is remembered by who asked."""
+    try:
+        ended, status = os.waitpid(pid, os.WNOHANG)
+    except ChildProcessError:
+        return -1
+    return os.waitstatus_to_exitcode(status) if ended else None
 
 
 def become(arguments: list[str], environment: dict[str, str], log: str, errors: str) -> None:

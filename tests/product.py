@@ -1,4 +1,4 @@
-"""The whole product as separate processes, the way `scamline run` starts them, for journeys."""
+"""The whole product as separate processes, with the commands and environments that `scamline run` gives them."""
 
 import atexit
 import os

@@ -33,7 +33,7 @@ from nlu.parser import Understander
 LONG = 30
 """Characters from which a question may hold what somebody was told."""
 WORTH_A_LOOK = frozenset(
-    {Step.ASK, Step.GUIDANCE, Step.NUMBERS, Step.VERIFY_CENTRE, Step.HUMAN, Step.WELCOME, Step.ABOUT_BOT}
+    {Step.ASK, Step.ADD, Step.GUIDANCE, Step.NUMBERS, Step.VERIFY_CENTRE, Step.HUMAN, Step.WELCOME, Step.ABOUT_BOT}
 )
 DANGERS = frozenset({Step.SELF_HARM, Step.HELD})
 log = structlog.stdlib.get_logger()
@@ -78,13 +78,14 @@ async def look_at(
             step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
         if step in WORTH_A_LOOK and check and await check.is_scam():
             step = Step.CHECK  # somebody tells in their question what a scammer said to them
-        if step in DANGERS and understood.parser is not Parser.RULES and answers.checker.ready:
-            # Heard by a classifier alone: who is told of an arrest that is none, or has pasted a threat, needs both,
-            # the line for those in danger and what the message is.
-            check = check or answers.begin(text)
-            if await check.is_warned():
-                await wishes.grant(step, message, text, words, known, dialogue, zone)
-                step = Step.CHECK
+        if step in DANGERS and understood.parser is not Parser.RULES:
+            # Heard by a classifier alone. The line for those in danger waits for nothing; who was told of an arrest
+            # that is none, or has pasted a threat, then needs to hear what the message is as well.
+            await wishes.grant(step, message, text, words, known, dialogue, zone)
+            check = check or (answers.begin(text) if answers.checker.ready else None)
+            if check is None or not await check.is_warned():
+                return
+            step = Step.CHECK
         if step is Step.ASK:
             await unclear.ask(message, understood, text, words, dialogue)
         elif step is Step.CHECK or not await wishes.grant(step, message, text, words, known, dialogue, zone):

@@ -82,8 +82,13 @@ class CorrectsFiled(Filter):
         return {"tip": tips[0], "told": text} if tips and (fresh or adds(text)) else False
 
 
+def may_be_added(text: str) -> bool:
+    """Rather than be a pasted message."""
+    return len(text) <= LONGEST_ADDITION and "://" not in text
+
+
 async def _is_addition(text: str, understander: Understander, zone: tzinfo) -> bool:
-    if len(text) > LONGEST_ADDITION or "://" in text:
+    if not may_be_added(text):
         return False
     understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
     return understood.intent is not Intent.MONEY_SENT

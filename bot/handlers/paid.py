@@ -1,6 +1,7 @@
 """ "I have already paid": first the three things to do, then one tap to tell the centre, then details."""
 
 from datetime import datetime, tzinfo
+from unicodedata import east_asian_width
 
 from aiogram import F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
@@ -27,8 +28,8 @@ from center.store.columns import now
 from center.when import Precision
 
 Event = Message | CallbackQuery
-LONGEST_UNREADABLE = 15
-"""Code points of what may still be meant as a sum or a time, such as "all of it"."""
+WIDEST_UNREADABLE = 40
+"""Columns of what may still be meant as a sum or a time, such as "everything I had in the bank"; two a Chinese sign."""
 
 
 def router() -> Router:
@@ -182,7 +183,7 @@ async def type_amount(
 ) -> None:
     found = read_amount(message.text or "", known.jurisdiction or profile.jurisdiction, now())
     if found is None:
-        _is_an_answer(message)
+        _pass_on_what_is_long(message)
         await say(message, words("report-amount-unclear"), _skip(dialogue.open_draft.id, words))
         return
     if await _completed(message, intake, words, dialogue, amount=found):
@@ -192,7 +193,7 @@ async def type_amount(
 async def type_when(message: Message, words: Words, dialogue: Dialogue, intake: Intake, zone: tzinfo) -> None:
     said = read_when(message.text or "", now(), zone)
     if said is None:
-        _is_an_answer(message)
+        _pass_on_what_is_long(message)
     if said is None or said.at > now():
         key = "report-when-unclear" if said is None else "report-when-future"
         await say(message, words(key), _when_buttons(dialogue.open_draft.id, words))
@@ -201,10 +202,11 @@ async def type_when(message: Message, words: Words, dialogue: Dialogue, intake: 
         await _finish(message, words, dialogue)
 
 
-def _is_an_answer(message: Message) -> None:
-    """Raises SkipHandler for what is too long for a sum or a time that could not be read: it is looked at as any text,
+def _pass_on_what_is_long(message: Message) -> None:
+    """Raises SkipHandler for what can be no sum and no time that was only written oddly: it is looked at as any text,
     and the question stays open behind it."""
-    if len(message.text or "") > LONGEST_UNREADABLE:
+    text = message.text or ""
+    if len(text) + sum(east_asian_width(char) in "WF" for char in text) > WIDEST_UNREADABLE:
         raise SkipHandler
 
 

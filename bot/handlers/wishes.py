@@ -98,6 +98,8 @@ class Wishes:
         """False when there is nothing to do but to check the text as a message."""
         if step in ONLY_SHORT and len(text) > SHORT:
             return False
+        if step is Step.ADD and not mend.may_be_added(text):
+            return False
         if step in POLITE and dialogue.just_warned_of() and not says_thanks(text):
             step = Step.GUIDANCE  # "I clicked it", said after a warning, is no thanks
         simple: dict[Step, Callable[[], Awaitable[None]]] = {
@@ -153,8 +155,9 @@ class Wishes:
         await paid.first_steps(message, words, dialogue, known, self.profile, zone, text)
 
     async def _report(self, message: Message, text: str, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
-        # "report this" means the message that was looked at last
-        drafting.begin(dialogue, dialogue.just_checked(), story="" if is_bare_wish(text) else text)
+        bare = is_bare_wish(text)  # and then it means the message that was looked at last
+        seen = dialogue.just_checked() if bare else dialogue.just_warned_of()
+        drafting.begin(dialogue, seen, story="" if bare else text)
         await report.ask(message, At.STORY, words, dialogue, zone)
 
     async def _add(

@@ -316,7 +316,7 @@ def _paid(name: str, word: str, before: str, after: str) -> tuple[EntityKind, st
     return (EntityKind.PAYMENT_CHANNEL, name) if _channel(name, word, before, after) else None
 
 
-_A_STREET = re.compile(r"(?:东|西|南|北)?(?:路|街|巷|弄|胡同)")
+_A_STREET = re.compile(r"(?:东|西|南|北)?(?:路|街|巷|弄(?=\d)|胡同)")
 
 
 def _organisation(name: str, word: str, before: str, after: str) -> tuple[EntityKind, str] | None:

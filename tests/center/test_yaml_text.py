@@ -34,6 +34,12 @@ def test_code_in_a_file_is_not_run() -> None:
         yaml_text.read("!!python/object/apply:os.getcwd []")
 
 
+@pytest.mark.parametrize("text", ["a: 2024-13-45", "a: !!float abc"])
+def test_a_value_that_is_none_is_a_fault_of_the_text(text: str) -> None:
+    with pytest.raises(yaml.YAMLError):
+        yaml_text.read(text)
+
+
 def test_complaints_come_in_the_words_of_the_slow_loader() -> None:
     with pytest.raises(yaml.MarkedYAMLError, match="expected ',' or ']'") as fault:
         yaml_text.compose("a: [b\nc: d\n")

@@ -118,6 +118,18 @@ def test_money_that_is_asked_for_has_not_gone(text: str) -> None:
     assert loss_in(text) is Loss.ASKED_FOR
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they told me to pay 5000 with gift cards and I have",
+        "he wanted her to wire the deposit and she has already, 20 minutes ago",
+        "客服让我转5000解冻，我操作完就被踢出群",
+    ],
+)
+def test_what_was_asked_for_and_done_in_other_words_is_not_held_back(text: str) -> None:
+    assert loss_in(text) in (Loss.TOLD, Loss.UNTOLD)
+
+
 @pytest.mark.parametrize("text", ["他叫我转钱，我就转了", "he asked me to send 500 and I sent it"])
 def test_money_that_was_asked_for_and_sent_has_gone(text: str) -> None:
     assert loss_in(text) is Loss.TOLD

@@ -17,7 +17,16 @@ def test_a_bare_wish(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["我妈被骗了想举报", "忘了说，他还加了我微信", "I want to report my boss", "报告：3000元", "report 555-0143"],
+    [
+        "我妈被骗了想举报",
+        "我要举报我朋友骗了我妈",
+        "举报我朋友诈骗",
+        "I want to report my friend for fraud",
+        "忘了说，他还加了我微信",
+        "I want to report my boss",
+        "报告：3000元",
+        "report 555-0143",
+    ],
 )
 def test_what_tells_more_than_the_wish(text: str) -> None:
     assert not is_bare_wish(text)
@@ -25,14 +34,30 @@ def test_what_tells_more_than_the_wish(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["钱能追回来吗", "可唔可以攞返啲錢", "can I get my money back?", "can the transfer be reversed", "还能冻结吗"],
+    [
+        "钱能追回来吗",
+        "千万帮我追回来",
+        "可唔可以攞返啲錢",
+        "can I get my money back?",
+        "can the transfer be reversed",
+        "还能冻结吗",
+    ],
 )
 def test_money_asked_back(text: str) -> None:
     assert asks_it_back(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["我又转了两万", "I sent another 3000, get it back", "我刚又付了一次", "he wants more"]
+    "text",
+    [
+        "我又转了两万",
+        "I just paid the refund fee they asked for",
+        "我刚又付了追回的手续费",
+        "I transferred more money, can you stop it",
+        "I sent another 3000, get it back",
+        "我刚又付了一次",
+        "he wants more",
+    ],
 )
 def test_what_may_be_another_payment(text: str) -> None:
     assert not asks_it_back(text)

@@ -77,7 +77,7 @@ async def test_are_you_a_robot_in_cantonese_is_answered_in_the_middle_of_a_repor
 async def test_a_sum_and_a_time_that_were_told_are_not_asked_for_again(talks: Talks) -> None:
     # given a payment told with its sum and its time
     li = await talks("zh-hans")
-    await li.says("我二十分钟前刚给骗子转了3万块")
+    await li.says("我二十分钟前给骗子转了3万块")
     # when one tap tells the centre
     await li.presses("button-yes-tell")
     # then both stand in the tip, are shown, and nothing more is asked
@@ -89,9 +89,9 @@ async def test_a_sum_and_a_time_that_were_told_are_not_asked_for_again(talks: Ta
     li.hears("paid-complete")
 
 
-async def test_of_two_sums_neither_is_taken_for_the_one_that_was_paid(talks: Talks) -> None:
+async def test_a_sum_that_was_promised_is_not_the_one_that_was_paid(talks: Talks) -> None:
     ann = await talks("en", "Ann")
-    await ann.says("I just sent them 2000 dollars, they had promised me 90000 dollars")
+    await ann.says("I sent them the fee, they had promised me 90000 dollars")
     await ann.presses("button-yes-tell")
     ann.hears("paid-amount")
 

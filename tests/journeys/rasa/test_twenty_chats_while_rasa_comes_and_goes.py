@@ -34,7 +34,7 @@ from tests.needs import in_ci
 from tests.product import free_port
 
 pytestmark = [pytest.mark.rasa, pytest.mark.timeout(900)]
-CHATS, PAUSE = 20, (1.5, 3.5)
+CHATS, PAUSE = 20, (3.0, 6.0)
 PATIENCE = 240.0
 WORDS = ("你是机器人吗", "报警打什么电话", "are you a real person", "谢谢你", "我的举报到哪一步了", "what can you do")
 
