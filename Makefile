@@ -21,7 +21,7 @@ run: setup  ## set up and start everything; Ctrl-C stops it
 
 test: setup  ## set up and run every test; a part: make test T=tests/journeys
 	@$(RUN) tests.needs
-	@$(RUN) pytest -n $(WORKERS) --dist loadfile $(T)
+	@$(RUN) pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(T)
 
 check: setup  ## types, style, import directions
 	@$(RUN) ruff check .
