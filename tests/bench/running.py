@@ -21,6 +21,7 @@ PARTS = ("simulator", "admin", "sender", "bot")
 class Benched(Product):
     """Its bot may run with clocks at its doors (`spans`: where their figures go), or under a profiler too."""
 
+    forked: bool = False
     spans: Path | None = None
     profiled: bool = False
     started: dict[str, float] = field(default_factory=dict)
