@@ -1,27 +1,17 @@
 """Rasa over HTTP. Whatever goes wrong becomes ParserUnavailable, within the time-out."""
 
 import asyncio
-from dataclasses import dataclass
 from typing import Any
 
 import httpx
-from center.understanding import Entity
 
-from nlu.answers import Ranked, learned_entities, ranking_of
+from nlu.answers import Ranked, ranking_of
 from nlu.breaker import Breaker
 from nlu.errors import ParserUnavailable
 from nlu.writing import wellformed
 
 TIMEOUT = 0.3  # seconds a citizen may wait for Rasa before the embedded parser answers
 _SLASH, _FULL_WIDTH_SLASH = "/", "\uff0f"
-
-
-@dataclass(frozen=True, slots=True)
-class RasaAnswer:
-    """entities: only what the CRF learned; the house finds the rest itself."""
-
-    ranked: Ranked
-    entities: tuple[Entity, ...]
 
 
 class RasaClient:
@@ -36,18 +26,17 @@ class RasaClient:
         self._breaker = breaker
         self._timeout = timeout
 
-    async def parse(self, text: str) -> RasaAnswer:
-        """Raises ParserUnavailable, at the latest after the time-out."""
+    async def parse(self, text: str) -> Ranked:
+        """Intents with their confidences, best first. Raises ParserUnavailable, at the latest after the time-out."""
         if not self._breaker.claim():
             raise ParserUnavailable("Rasa is being left alone after failures")
         try:
-            answer = await self._asked(text)
-            result = RasaAnswer(ranking_of(answer), learned_entities(answer, text, _lead(text)))
+            ranked = ranking_of(await self._asked(text))
         except ParserUnavailable:
             self._breaker.failed()
             raise
         self._breaker.succeeded()
-        return result
+        return ranked
 
     async def _asked(self, text: str) -> Any:
         """Rasa accepts its token only in the query string; the URL is therefore never logged or raised."""
@@ -69,12 +58,7 @@ class RasaClient:
 
 def guarded(text: str) -> str:
     """Same length; a leading slash, which would set intents by itself, becomes its full-width twin."""
-    lead = _lead(text)
+    lead = len(text) - len(text.lstrip())  # Rasa strips a text before it looks at its beginning
     if text[lead : lead + 1] == _SLASH:
         text = text[:lead] + _FULL_WIDTH_SLASH + text[lead + 1 :]
     return wellformed(text)
-
-
-def _lead(text: str) -> int:
-    """Rasa strips a text before it counts offsets."""
-    return len(text) - len(text.lstrip())

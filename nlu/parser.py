@@ -8,10 +8,9 @@ from typing import Protocol
 from center.understanding import Entity, Intent, Parser, Understanding
 
 from nlu.answers import Ranked
-from nlu.client import RasaAnswer
 from nlu.danger import find_danger
 from nlu.embedded import load_embedded
-from nlu.entities import EntityFinder, default_finder, without_overlap
+from nlu.entities import EntityFinder, default_finder
 from nlu.errors import ParserUnavailable
 from nlu.features import Encoder
 from nlu.settling import settle
@@ -28,7 +27,7 @@ _SIGNS = {
 class RemoteParser(Protocol):
     """Rasa behind its client; raises ParserUnavailable rather than keeping a citizen waiting."""
 
-    async def parse(self, text: str) -> RasaAnswer: ...
+    async def parse(self, text: str) -> Ranked: ...
 
 
 class LocalParser(Protocol):
@@ -63,15 +62,12 @@ class Understander:
         return await self._classified(text, entities)
 
     async def _classified(self, text: str, entities: tuple[Entity, ...]) -> Understanding:
-        answer = await self._from_rasa(text)
-        if answer is None:
-            ranked = await asyncio.to_thread(self._embedded.ranked, text)
-            return _understood(settle(ranked, text), Parser.EMBEDDED, entities)
-        learned = (one for one in answer.entities if not _overlaps(one, entities))
-        found = without_overlap((*entities, *learned))
-        return _understood(settle(answer.ranked, text), Parser.RASA, found)
+        ranked, parser = await self._from_rasa(text), Parser.RASA
+        if ranked is None:
+            ranked, parser = await asyncio.to_thread(self._embedded.ranked, text), Parser.EMBEDDED
+        return _understood(settle(ranked, text), parser, entities)
 
-    async def _from_rasa(self, text: str) -> RasaAnswer | None:
+    async def _from_rasa(self, text: str) -> Ranked | None:
         if self._rasa is None:
             return None
         try:
@@ -94,10 +90,6 @@ def open_understander(
 def _understood(ranked: Ranked, parser: Parser, entities: tuple[Entity, ...]) -> Understanding:
     (intent, confidence), runner_up = ranked[0], ranked[1]
     return Understanding(intent, confidence, parser, entities, runner_up)
-
-
-def _overlaps(one: Entity, others: tuple[Entity, ...]) -> bool:
-    return any(one.span.start < o.span.end and o.span.start < one.span.end for o in others)
 
 
 def said_without_words(text: str) -> Intent | None:

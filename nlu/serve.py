@@ -7,6 +7,7 @@ import httpx
 
 ROOT = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"  # Rasa's default is every interface, and its API can replace the model
+_CPU = Path("/proc/cpuinfo")
 _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "LD_LIBRARY_PATH")
 
 
@@ -22,11 +23,12 @@ def rasa_environment(token: str) -> dict[str, str]:
 
 
 def quiet_environment() -> dict[str, str]:
-    """No telemetry, one thread, no access log (it would hold the token), our code importable."""
+    """No telemetry, one thread, no access log (it would hold the token), no cache of training, our code importable."""
     return {
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
         "RASA_TELEMETRY_ENABLED": "false",
+        "RASA_MAX_CACHE_SIZE": "0",  # a changed model is trained whole: keeping the steps takes a tenth of it
         "LOG_LEVEL_LIBRARIES": "ERROR",
         "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",
@@ -34,7 +36,18 @@ def quiet_environment() -> dict[str, str]:
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
         "PYTHONWARNINGS": "ignore",
+        **_processor(_CPU),
     }
+
+
+def _processor(described: Path) -> dict[str, str]:
+    """Rasa's old numpy knows no processor newer than itself and takes it for one of 2004, three times slower: where
+    there is AVX2 (Linux says so), it is told."""
+    try:
+        has_avx2 = " avx2 " in described.read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return {}
+    return {"OPENBLAS_CORETYPE": "Haswell"} if has_avx2 else {}
 
 
 async def is_up(http: httpx.AsyncClient, base: str, token: str) -> bool:

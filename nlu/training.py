@@ -7,11 +7,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-import yaml
-from center import yaml_text
-
 from nlu.errors import TrainingError
-from nlu.finders.names import WORDS
 from nlu.serve import quiet_environment
 
 PROJECT = Path(__file__).parent / "rasa"
@@ -20,9 +16,9 @@ _TIMEOUT = 1800
 
 
 def content_hash(project: Path = PROJECT) -> str:
-    """Changes with data, configuration, word lists, components and the features they use."""
+    """Changes with data, configuration, components and the features they use."""
     files = [*project.glob("*.yml"), *project.glob("data/*.yml"), *project.glob("components/*.py")]
-    files += [*WORDS.glob("*.yml"), *(PROJECT.parent / name for name in _HOUSE)]
+    files += [PROJECT.parent / name for name in _HOUSE]
     digest = hashlib.sha256()
     for file in sorted(files):
         digest.update(file.name.encode() + b"\0" + file.read_bytes())
@@ -49,24 +45,10 @@ def ensure_model(cache: Path, python: Path, project: Path = PROJECT) -> Path:
 
 
 def assemble(folder: Path, project: Path = PROJECT) -> None:
-    """A complete Rasa project: the committed files and, from nlu/words, its look-up tables."""
+    """A copy of the committed Rasa project, for Rasa to leave its own files in."""
     for name in ("config.yml", "domain.yml"):
         shutil.copyfile(project / name, folder / name)
     shutil.copytree(project / "data", folder / "data")
-    (folder / "data" / "lookups.yml").write_text(
-        yaml.safe_dump(_lookups(), allow_unicode=True), encoding="utf-8"
-    )
-
-
-def _lookups() -> dict[str, object]:
-    tables = []
-    for file in sorted(WORDS.glob("*.yml")):
-        words = [
-            str(word) for group in yaml_text.read(file.read_text(encoding="utf-8")).values() for word in group
-        ]
-        lines = "".join(f"- {word}\n" for word in words if len(word) > 1)
-        tables.append({"lookup": file.stem, "examples": lines})
-    return {"version": "3.1", "nlu": tables}
 
 
 def validate(folder: Path, python: Path) -> str:

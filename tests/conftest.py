@@ -7,6 +7,7 @@ import pytest
 from filelock import FileLock
 
 from tests.product import Product, new_settings, running_product
+from tests.rasa import trained
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -48,3 +49,9 @@ def product(tmp_path_factory: pytest.TempPathFactory, index: Path) -> Iterator[P
     """The whole product but Rasa, with the simulator's rate limits on."""
     with running_product(new_settings(tmp_path_factory.mktemp("home"), index)) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def rasa_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Rasa's model of the project's data, trained once for all test processes."""
+    return trained(tmp_path_factory.getbasetemp().parent / "shared-rasa")

@@ -20,7 +20,9 @@ class Wire:
         # No proxy of the environment may stand between a test and this machine; and reading the
         # certificate authorities, a tenth of a second, is only worth it where they are used.
         verify = base_url.startswith("https:")
-        self.http = httpx.AsyncClient(base_url=base_url, timeout=90.0, trust_env=False, verify=verify)
+        # The server closes what is idle for five seconds: a connection so old might be closed just as it is used.
+        fresh = httpx.Limits(keepalive_expiry=2.0)
+        self.http = httpx.AsyncClient(base_url=base_url, timeout=90.0, trust_env=False, verify=verify, limits=fresh)
 
     async def get(self, path: str, **query: Any) -> Any:
         return self._read(await self.http.get(path, params=query))

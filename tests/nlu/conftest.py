@@ -1,6 +1,6 @@
 """What the tests of nlu share: the encoder is loaded once, models come from what is shipped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from center.understanding import Entity, EntityKind
 from nlu.embedded import EmbeddedParser, load_embedded
 from nlu.entities import EntityFinder, default_finder
 from nlu.parser import Understander
+from tests.rasa import Rasa
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 # A Wednesday afternoon in Wuhan.
@@ -25,6 +26,16 @@ def embedded(tmp_path_factory: pytest.TempPathFactory) -> EmbeddedParser:
 @pytest.fixture(scope="session")
 def finder() -> EntityFinder:
     return default_finder()
+
+
+@pytest.fixture(scope="module")
+def rasa(rasa_model: Path) -> Iterator[Rasa]:
+    """A server of the module's own: it may be hung and killed."""
+    made = Rasa(rasa_model)
+    made.start()
+    made.wait_until_up()
+    yield made
+    made.kill()
 
 
 @pytest.fixture

@@ -64,8 +64,8 @@ async def rasa(wire: Wire, clock: Clock) -> AsyncIterator[RasaClient]:
 
 
 async def test_the_token_goes_in_the_query_and_the_text_in_the_body(rasa: RasaClient, wire: Wire) -> None:
-    answer = await rasa.parse("查进度")
-    assert answer.ranked[0] == (Intent.ASK_STATUS, 0.9)
+    best, *_ = await rasa.parse("查进度")
+    assert best == (Intent.ASK_STATUS, 0.9)
     (request,) = wire.asked
     assert (request.url.path, request.url.params["token"]) == ("/model/parse", "s3cret")
     assert json.loads(request.content) == {"text": "查进度"}
@@ -152,33 +152,6 @@ async def test_after_failures_rasa_is_left_alone_and_then_tried_with_one_message
     assert len(wire.asked) == 5
 
 
-LEARNED = {"extractor": "CRFEntityExtractor", "confidence_entity": 0.95}
-
-
-async def test_what_the_crf_learned_is_moved_by_what_rasa_stripped(rasa: RasaClient, wire: Wire) -> None:
-    text = "  冒充某某科技公司"
-    item = {"entity": "organisation", "start": 2, "end": 8, **LEARNED}
-    wire.answer = lambda request: httpx.Response(200, json=good(entities=[item]))
-    (entity,) = (await rasa.parse(text)).entities
-    assert (entity.value, entity.span.of(text)) == ("某某科技公司", "某某科技公司")
-
-
-ODD = [
-    {"entity": "organisation", "start": 5, "end": 99, **LEARNED},
-    {"entity": "organisation", "start": -3, "end": 2, **LEARNED},
-    {"entity": "organisation", "start": 4, "end": 4, **LEARNED},
-    {"entity": "nonsense", "start": 0, "end": 2, **LEARNED},
-    {"entity": "organisation", "start": "x", "end": 2, **LEARNED},
-    {"entity": "organisation", "start": 0, "end": 2, "extractor": "CRFEntityExtractor", "confidence_entity": 0.3},
-    {"entity": "organisation", "start": 0, "end": 2, "extractor": "RegexEntityExtractor"},
-]
-
-
-async def test_spans_outside_the_text_and_doubtful_entities_are_dropped(rasa: RasaClient, wire: Wire) -> None:
-    wire.answer = lambda request: httpx.Response(200, json=good(entities=ODD))
-    assert (await rasa.parse("你好世界")).entities == ()
-
-
 @pytest.fixture
 def both(embedded: EmbeddedParser, finder: EntityFinder, rasa: RasaClient) -> Understander:
     return Understander(embedded, finder, rasa)
@@ -204,11 +177,3 @@ async def test_rasa_is_not_asked_about_danger_forwards_or_nothing(both: Understa
     await both.understand("谢谢", forwarded=True, now=NOW, timezone=SHANGHAI)
     await both.understand("   ", forwarded=False, now=NOW, timezone=SHANGHAI)
     assert wire.asked == []
-
-
-async def test_the_houses_own_entities_win_over_learned_ones_at_the_same_place(both: Understander, wire: Wire) -> None:
-    item = {"entity": "platform", "start": 1, "end": 4, **LEARNED}
-    wire.answer = lambda request: httpx.Response(200, json=good(entities=[item]))
-    understood = await both.understand("转3万块", forwarded=False, now=NOW, timezone=SHANGHAI)
-    assert of_kind(understood.entities, EntityKind.PLATFORM) == []
-    assert of_kind(understood.entities, EntityKind.AMOUNT)[0].value == "30000.00 CNY"

@@ -20,24 +20,15 @@ from nlu.parser import Understander
 from nlu.setup_rasa import interpreter
 from nlu.training import assemble, validate
 from tests.nlu.conftest import NOW, SHANGHAI
-from tests.nlu.test_a_real_rasa import Server
-from tests.nlu.test_a_real_rasa import rasa as started  # noqa: F401 - a fixture
+from tests.rasa import Rasa
 
-pytestmark = [pytest.mark.rasa, pytest.mark.timeout(600)]
-
-
-@pytest.fixture(scope="module")
-def server(started: Server) -> Iterator[Server]:  # noqa: F811
-    yield started
-    with suppress(ProcessLookupError):
-        os.kill(started.process.pid, signal.SIGCONT)
+pytestmark = [pytest.mark.rasa, pytest.mark.timeout(180, func_only=True)]
 
 
 @pytest.fixture
-async def client(server: Server) -> AsyncIterator[RasaClient]:
-    await server.wait_until_up()
+async def client(rasa: Rasa) -> AsyncIterator[RasaClient]:
     async with httpx.AsyncClient() as http:
-        yield RasaClient(http, server.base, server.token, Breaker(time.monotonic, rest=0.5))
+        yield RasaClient(http, rasa.base, rasa.token, Breaker(time.monotonic, rest=0.5))
 
 
 @pytest.fixture
@@ -45,29 +36,25 @@ def understander(embedded: EmbeddedParser, finder: EntityFinder, client: RasaCli
     return Understander(embedded, finder, client)
 
 
-async def test_both_parsers_see_the_same_features(
-    embedded: EmbeddedParser, server: Server, finder: EntityFinder
-) -> None:
+async def test_both_parsers_see_the_same_features(embedded: EmbeddedParser, rasa: Rasa, finder: EntityFinder) -> None:
     """The same data and the same numbers: their confidences differ by rounding alone."""
-    await server.wait_until_up()
     async with httpx.AsyncClient() as http:
-        patient = RasaClient(http, server.base, server.token, Breaker(time.monotonic), 10)
+        patient = RasaClient(http, rasa.base, rasa.token, Breaker(time.monotonic), 10)
         for text in ("我妈刚给所谓的公安转了八万怎么办", "我要查進度", "is this real? win a prize", "謝謝"):
-            (first, sure), *_ = (await patient.parse(text)).ranked
+            (first, sure), *_ = await patient.parse(text)
             assert (first, pytest.approx(sure, abs=0.05)) == embedded.ranked(text)[0]
 
 
-async def test_blank_text_never_reaches_rasa_and_would_be_refused(server: Server) -> None:
-    await server.wait_until_up()
+async def test_blank_text_never_reaches_rasa_and_would_be_refused(rasa: Rasa) -> None:
     async with httpx.AsyncClient() as http:
         with pytest.raises(ParserUnavailable, match="500"):
-            await RasaClient(http, server.base, server.token, Breaker(time.monotonic), 10).parse("   ")
+            await RasaClient(http, rasa.base, rasa.token, Breaker(time.monotonic), 10).parse("   ")
 
 
 async def test_a_hung_rasa_delays_nobody_beyond_the_time_out_and_is_used_again(
-    server: Server, understander: Understander
+    rasa: Rasa, understander: Understander
 ) -> None:
-    os.kill(server.process.pid, signal.SIGSTOP)
+    rasa.send(signal.SIGSTOP)
     try:
         for _ in range(6):
             began = time.monotonic()
@@ -75,7 +62,7 @@ async def test_a_hung_rasa_delays_nobody_beyond_the_time_out_and_is_used_again(
             assert (understood.intent, understood.parser) == (Intent.THANKS, Parser.EMBEDDED)
             assert time.monotonic() - began < TIMEOUT + 1
     finally:
-        os.kill(server.process.pid, signal.SIGCONT)
+        rasa.send(signal.SIGCONT)
     assert await _until_rasa_answers(understander)
 
 
@@ -96,9 +83,8 @@ def test_rasa_finds_nothing_wrong_with_the_project(tmp_path: Path) -> None:
     assert "duplicate" not in said
 
 
-async def test_a_killed_rasa_leaves_nobody_unanswered(server: Server, understander: Understander) -> None:
-    server.process.kill()
-    server.process.wait()
+async def test_a_killed_rasa_leaves_nobody_unanswered(rasa: Rasa, understander: Understander) -> None:
+    rasa.kill()
     for text in ("谢谢你", "hello", "我要查进度"):
         understood = await understander.understand(text, forwarded=False, now=NOW, timezone=SHANGHAI)
         assert understood.parser is Parser.EMBEDDED

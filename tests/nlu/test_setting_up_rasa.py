@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nlu import setup_rasa
+from nlu import serve, setup_rasa
 from nlu.serve import rasa_command, rasa_environment
 from nlu.setup_rasa import HOW, NO_PYTHON, NoPython, find_python, interpreter, is_ready, make_environment
 
@@ -85,3 +85,14 @@ def test_the_token_is_not_in_the_process_list_and_no_other_secret_reaches_rasa(
     assert "t0ken" in environment.values()
     assert "1234:secret" not in environment.values()
     assert environment["RASA_TELEMETRY_ENABLED"] == "false"
+
+
+@pytest.mark.parametrize(("flags", "told"), [("fpu avx2 sse", True), ("fpu sse", False), (None, False)])
+def test_an_old_numpy_is_told_of_the_processor_only_where_that_can_do_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, flags: str | None, told: bool
+) -> None:
+    described = tmp_path / "cpuinfo"
+    if flags:
+        described.write_text(f"flags\t\t: {flags}\n")
+    monkeypatch.setattr(serve, "_CPU", described)
+    assert ("OPENBLAS_CORETYPE" in rasa_environment("t0ken")) is told

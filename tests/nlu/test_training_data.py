@@ -76,13 +76,6 @@ def test_a_broken_file_is_named(tmp_path: Path) -> None:
         load_examples(tmp_path / "nowhere")
 
 
-def test_the_assembled_project_has_look_up_tables_from_the_word_lists(tmp_path: Path) -> None:
-    assemble(tmp_path)
-    tables = yaml.safe_load((tmp_path / "data" / "lookups.yml").read_text(encoding="utf-8"))["nlu"]
-    assert "- 支付宝\n" in next(t for t in tables if t["lookup"] == "payment_channel")["examples"]
-    assert (tmp_path / "config.yml").exists()
-
-
 def test_the_models_name_changes_with_the_data(tmp_path: Path) -> None:
     assemble(tmp_path)
     before = content_hash(tmp_path)

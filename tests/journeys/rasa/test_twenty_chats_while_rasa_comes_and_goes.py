@@ -1,11 +1,9 @@
 """Rasa started late, hung, resumed, killed and started again while twenty chats go on."""
 
 import asyncio
-import os
 import random
 import secrets
 import signal
-import subprocess
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
@@ -15,7 +13,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-from filelock import FileLock
 from pydantic import SecretStr
 
 from bot.app import build
@@ -25,28 +22,15 @@ from center.settings import Settings
 from center.understanding import Parser, Understanding
 from nlu.client import TIMEOUT
 from nlu.parser import Understander
-from nlu.serve import rasa_command, rasa_environment
-from nlu.setup_rasa import interpreter, is_ready
-from nlu.training import ensure_model
 from simulator.client import Citizen, Simulator
 from tests.chat import WordMatcher, running_simulator
-from tests.needs import in_ci
 from tests.product import free_port
+from tests.rasa import Rasa
 
-pytestmark = [pytest.mark.rasa, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.rasa, pytest.mark.timeout(900, func_only=True)]
 CHATS, PAUSE = 20, (3.0, 6.0)
 PATIENCE = 240.0
 WORDS = ("你是机器人吗", "报警打什么电话", "are you a real person", "谢谢你", "我的举报到哪一步了", "what can you do")
-
-
-@pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    if not is_ready():
-        assert not in_ci(), "Rasa's environment is missing"
-        pytest.skip("Rasa's environment is not here")
-    shared = tmp_path_factory.getbasetemp().parent / "shared-rasa"
-    with FileLock(str(shared) + ".lock"):
-        return ensure_model(shared, interpreter())
 
 
 @pytest.fixture
@@ -58,39 +42,10 @@ def settings(tmp_path: Path) -> Settings:
     return made
 
 
-@dataclass
-class Rasa:
-    """Started and ended at will, always under the same address."""
-
-    settings: Settings
-    model: Path
-    process: "subprocess.Popen[bytes] | None" = None
-
-    def start(self) -> None:
-        assert self.settings.rasa_token
-        self.process = subprocess.Popen(
-            rasa_command(interpreter(), self.model, self.settings.rasa_port),
-            env=rasa_environment(self.settings.rasa_token.get_secret_value()),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-
-    def send(self, number: signal.Signals) -> None:
-        assert self.process
-        os.kill(self.process.pid, number)
-
-    def kill(self) -> None:
-        if self.process:
-            with suppress(ProcessLookupError):
-                self.send(signal.SIGCONT)
-                self.process.kill()
-            self.process.wait()
-
-
 @pytest.fixture
-def rasa(settings: Settings, model: Path) -> Iterator[Rasa]:
-    made = Rasa(settings, model)
+def rasa(settings: Settings, rasa_model: Path) -> Iterator[Rasa]:
+    assert settings.rasa_token
+    made = Rasa(rasa_model, settings.rasa_port, settings.rasa_token.get_secret_value())
     yield made
     made.kill()
 
