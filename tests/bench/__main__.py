@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from rich.console import Console
 
@@ -43,7 +44,9 @@ def main() -> None:
     with console.status("index"):
         _build_index()
     with console.status("matcher alone"):
-        found.matching = _matching()
+        found.matching = _figures("matching", str(CACHE), MODEL)
+    with console.status("both parsers alone, and their training"):
+        found.parsing = _figures("parsing")
     with TemporaryDirectory(prefix="scamline-bench-") as folder:
         _compare(found, Path(folder), options, console)
     for sheet in sheets(found):
@@ -67,10 +70,11 @@ def _build_index() -> None:
     subprocess.run([sys.executable, "-c", code, str(CACHE), MODEL], check=True)
 
 
-def _matching() -> dict[str, float]:
-    command = [sys.executable, "-m", "tests.bench.matching", str(CACHE), MODEL]
-    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    found: dict[str, float] = json.loads(said.splitlines()[-1])
+def _figures(measure: str, *arguments: str) -> dict[str, Any]:
+    """What one measure, in a process of its own, printed last."""
+    command = [sys.executable, "-m", f"tests.bench.{measure}", *arguments]
+    said = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    found: dict[str, Any] = json.loads(said.splitlines()[-1])
     return found
 
 

@@ -19,6 +19,7 @@ class Findings:
     machine: str
     load_before: float = 0.0
     matching: dict[str, float] = field(default_factory=dict)
+    parsing: dict[str, dict[str, float]] = field(default_factory=dict)
     pairs: list[tuple[Level, Level]] = field(default_factory=list)
     people: list[tuple[Level, Level]] = field(default_factory=list)
     started: dict[str, float] = field(default_factory=dict)

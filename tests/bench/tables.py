@@ -35,6 +35,7 @@ def sheets(found: Findings) -> list[Sheet]:
         _load("As fast as it goes: the next message as soon as the last is answered", found.pairs),
         _processes(found),
         _matching(found),
+        _parsing(found),
         _threads(found),
         *_spans(found),
         _functions(found),
@@ -92,6 +93,24 @@ def _matching(found: Findings) -> Sheet:
     return Sheet(
         "The matcher alone, on one core", ["what", "figure"], [[names[k], f"{v:g}"] for k, v in found.matching.items()]
     )
+
+
+def _parsing(found: Findings) -> Sheet:
+    """The embedded parser, Rasa, and how many times as much Rasa takes."""
+    names = {
+        "p50_ms": "one parse, p50 ms",
+        "p99_ms": "one parse, p99 ms",
+        "memory_mb": "memory, MB",
+        "start_s": "until it answers, s",
+        "training_s": "training, s",
+    }
+    rows = []
+    for key, name in names.items():
+        figures = [one[key] for one in found.parsing.values()]
+        ratio = f"{figures[1] / figures[0]:.1f}" if len(figures) > 1 and figures[0] else ""
+        rows.append([name, *(f"{one:.1f}" for one in figures), ratio])
+    head = ["parser", *found.parsing, *(["rasa / embedded"] if len(found.parsing) > 1 else [])]
+    return Sheet("Both parsers alone", head, [row[: len(head)] for row in rows] if found.parsing else [])
 
 
 def _threads(found: Findings) -> Sheet:
