@@ -50,11 +50,12 @@ def _filled(draft: Draft, seen: Seen | None, story: str) -> Draft:
 
 def prefilled(draft: Draft, told: str, jurisdiction: str, zone: tzinfo) -> Draft:
     """With the sum and the time that stand in a citizen's own words, as far as these name one and nothing was said
-    before."""
+    before; "just now" takes the place of "today"."""
     amount, happened = only_amount(told, jurisdiction, now()), only_time(told, now(), zone)
     if amount and amount != draft.amount:  # of two that differ neither is taken: then it is asked for
         draft = draft.named(amount if draft.amount is None else None)
-    if happened and happened.at <= now() and draft.when is None:
+    closer = draft.when is None or (draft.known_to is not None and happened is not None and happened.known_to is None)
+    if happened and happened.at <= now() and closer:
         draft = draft.happened(happened.at, happened.known_to)
     return draft
 

@@ -8,6 +8,7 @@ import pytest
 from bot.answers_read import only_amount, only_time
 from bot.draft import new_draft
 from bot.drafting import prefilled
+from center.when import Precision
 
 NOW = datetime(2026, 3, 10, 6, tzinfo=UTC)
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -67,3 +68,13 @@ def test_of_two_payments_told_one_after_the_other_neither_sum_stands() -> None:
     draft = prefilled(new_draft(NOW, urgent=True), "我刚给骗子转了3万块", "CN", ZONE)
     assert draft.amount == (3_000_000, "CNY")
     assert prefilled(draft, "我刚给骗子转了20万块", "CN", ZONE).amount is None
+
+
+def test_just_now_takes_the_place_of_today_but_not_of_an_hour_that_was_named() -> None:
+    earlier = datetime.now(UTC) - timedelta(hours=3)
+    today = new_draft(datetime.now(UTC), urgent=True).happened(earlier, Precision.DAY)
+    told = prefilled(today, "I just sent them 3000 dollars", "US", ZONE)
+    assert told.when is not None
+    assert (told.when > earlier, told.known_to) == (True, None)
+    at_nine = new_draft(datetime.now(UTC), urgent=True).happened(earlier, None)
+    assert prefilled(at_nine, "I just sent them 3000 dollars", "US", ZONE).when == earlier

@@ -33,17 +33,31 @@ def ordinary(base: Base) -> list[str]:
     return random.Random(2).sample([o.text for o in base.ordinary if len(o.text) > 15], SAMPLES)
 
 
+@pytest.fixture(scope="module")
+def scams_warned(matcher: Matcher, scams: list[str]) -> float:
+    return warned(matcher, scams)
+
+
+@pytest.fixture(scope="module")
+def ordinary_warned(matcher: Matcher, ordinary: list[str]) -> float:
+    return warned(matcher, ordinary)
+
+
 @pytest.mark.parametrize("name", EVERY)
-def test_hiding_letters_loses_less_than_five_points(matcher: Matcher, scams: list[str], name: str) -> None:
+def test_hiding_letters_loses_less_than_five_points(
+    matcher: Matcher, scams: list[str], scams_warned: float, name: str
+) -> None:
     rewritten = [EVERY[name](text, random.Random(i)) for i, text in enumerate(scams)]
     assert rewritten != scams
-    assert warned(matcher, rewritten) > warned(matcher, scams) - LOST
+    assert warned(matcher, rewritten) > scams_warned - LOST
 
 
 @pytest.mark.parametrize("name", EVERY)
-def test_ordinary_messages_rewritten_are_no_warnings(matcher: Matcher, ordinary: list[str], name: str) -> None:
+def test_ordinary_messages_rewritten_are_no_warnings(
+    matcher: Matcher, ordinary: list[str], ordinary_warned: float, name: str
+) -> None:
     rewritten = [EVERY[name](text, random.Random(i)) for i, text in enumerate(ordinary)]
-    assert warned(matcher, rewritten) <= warned(matcher, ordinary) + MORE_WARNED
+    assert warned(matcher, rewritten) <= ordinary_warned + MORE_WARNED
 
 
 def chatter(base: Base, size: int, chance: random.Random, chinese: bool) -> str:

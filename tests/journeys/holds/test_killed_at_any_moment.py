@@ -147,21 +147,22 @@ async def test_the_sender_between_claim_and_send(killable: Product, kind: str) -
     async with Simulator(killable.chat) as simulator, Officer(killable.staff) as officer:
         citizen, case = await filed(simulator)
         await officer.logs_in(login, password)
+
+        async def all_sent(count: int) -> bool:
+            return [state for _, state in deliveries_of(killable.settings, case)] == ["sent"] * count
+
         # when the sender dies while it tells the citizen that somebody took the tip
         await kill_while_replying(killable, simulator, "sender", kind, officer.does(case, "take"))
         assert lapse_claims(killable.settings) == 1
         # then the citizen is told all the same
         await citizen.hears(PATIENCE, containing="中心已有人接手")
+        await until(lambda: all_sent(1), "the message is recorded as sent")
         # and again at the outcome
         closing = officer.does(case, "close", outcome="confirmed-scam", words="")
         await kill_while_replying(killable, simulator, "sender", kind, closing)
         assert lapse_claims(killable.settings) == 1
         await citizen.hears(PATIENCE, containing="按按钮查看")
-
-        async def both_sent() -> bool:
-            return [state for _, state in deliveries_of(killable.settings, case)] == ["sent", "sent"]
-
-        await until(both_sent, "both messages are recorded as sent")
+        await until(lambda: all_sent(2), "both messages are recorded as sent")
         told = [m for m in await citizen.messages() if m.from_bot and "中心已有人接手" in m.text]
         # what certainly did not get through is there once; what may have, at most once for each time it was tried
         assert 1 <= len(told) <= (1 if kind == "drop_before" else 3)
