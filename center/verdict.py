@@ -108,7 +108,8 @@ class Match:
 class Verdict:
     """What knowledge says about one message.
 
-    score: calibrated probability of a scam, 0..1; type: of the best match, None when unknown;
+    score: calibrated probability of a scam, 0..1; type: the likeliest, should it be one: at level UNKNOWN a hint for staff,
+    nothing to tell a citizen; None where there is nothing to go by;
     official: value of an indicator that stands on the centre's official list, if any; ms: time spent.
     """
 

@@ -86,11 +86,11 @@ class Matcher:
         raw = self._head.raw(self._features.names, seen)
         score = self._head.probability(raw, reading.shape)
         level = self._head.level(score, reading.shape)
-        if not reading.message.text.strip():
-            level, score = Level.UNKNOWN, 0.0
-        known = level is not Level.UNKNOWN
         points = self.concepts.pointing({hit.code for hit in reading.hits if not hit.denied})
-        type_ = likely_type(self.index, seen.near, points) if known else None
+        type_ = likely_type(self.index, seen.near, points)
+        if not reading.message.text.strip():
+            level, score, type_ = Level.UNKNOWN, 0.0, None
+        known = level is not Level.UNKNOWN
         return Verdict(
             level, score, type_, matches(self.index, reading, seen.near, type_),
             self._evidence(reading, seen.near) if known else (),

@@ -26,7 +26,8 @@ def told(matcher: Matcher, text: str, verdict: Verdict, language: str = "en") ->
     """No live link is printed: indicators are shown defanged. Evidence quotes the text itself."""
     language = "zh" if language.startswith("zh") else "en"
     out = Styled(HEADINGS[language][verdict.level], STYLES[verdict.level])
-    out.append(f"\nscore {verdict.score:.2f}   type {verdict.type or '-'}\n", "default")
+    kind = verdict.type if verdict.type and verdict.level is not Level.UNKNOWN else "-"
+    out.append(f"\nscore {verdict.score:.2f}   type {kind}\n", "default")
     links = {one.span: one.shown for one in verdict.indicators}
     for piece in verdict.evidence:
         title = ODD[language] if piece.flag == ODD_LINK else matcher.concepts.title(piece.flag).in_language(language)

@@ -74,6 +74,7 @@ urgency-of = Urgency { $n } of 100: money sent, how long ago, how much
 case = Case
 type = Type
 type-unknown = Type not recognised
+type-closest = Not recognised (closest: { $type })
 verdict = Verdict
 loss = Loss
 language = Language

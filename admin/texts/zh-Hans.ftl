@@ -71,6 +71,7 @@ urgency-of = 紧急程度 { $n }（满 100）：是否已转钱、过了多久�
 case = 编号
 type = 类型
 type-unknown = 类型未识别
+type-closest = 类型未识别（最接近：{ $type }）
 verdict = 判断
 loss = 损失
 language = 语言

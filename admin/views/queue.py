@@ -71,7 +71,7 @@ def _row(tip: Tip, who: str | None, person: SignedIn, titles: Titles, clock: Clo
         tip=tip,
         href=f"/tips/{tip.case_number}" if reads else None,
         step=urgency_step(tip.urgency),
-        type=titles.type(tip.type),
+        type=titles.type(tip.type, tip.level),
         snippet=snippet(tip.redacted, titles.words) if reads else "",
         amount="" if tip.amount_cents is None else shown(tip.amount_cents, tip.currency),
         received=clock(tip.created_at),

@@ -50,7 +50,7 @@ def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> T
     return TipPage(
         tip=tip,
         step=urgency_step(tip.urgency),
-        type=titles.type(tip.type),
+        type=titles.type(tip.type, tip.level),
         likelihood="none" if tip.score is None else likelihood(tip.score),
         score="" if tip.score is None else f"{tip.score:.2f}",
         amount="" if tip.amount_cents is None else shown(tip.amount_cents, tip.currency),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from admin.words import Words
 from center.profile import Profile
 from center.profile.model import in_language
+from center.verdict import Level
 from knowledge.concepts import Concepts
 from knowledge.entries import Base, Text
 
@@ -26,8 +27,10 @@ class Titles:
     library: Library
     words: Words
 
-    def type(self, code: str | None) -> str:
-        return self._or_code(code, lambda known: self.library.base.type(known).title)
+    def type(self, code: str | None, level: str | None = None) -> str:
+        """level: of the verdict; where that recognised nothing, the type is only the closest one, and says so."""
+        title = self._or_code(code, lambda known: self.library.base.type(known).title)
+        return self.words("type-closest", type=title) if code and level == Level.UNKNOWN else title
 
     def script(self, code: str) -> str:
         return self._or_code(code, lambda known: self.library.base.script(known).title)

@@ -89,6 +89,19 @@ async def test_a_tip_of_a_script_that_has_gone_is_still_readable(centre: Centre,
         assert shown in page, shown
 
 
+async def test_the_closest_type_of_what_was_not_recognised_is_marked_as_no_more(centre: Centre, officer: Visit) -> None:
+    from sqlmodel import select
+
+    from center.store.tables import Tip
+
+    number = await centre.receive()
+    async with centre.store.writing() as session:
+        tip = (await session.exec(select(Tip).where(Tip.case_number == number))).one()
+        tip.type, tip.level = "phishing", "unknown"
+    for page in (await officer.tip(number), await officer.get("/queue")):
+        assert "Not recognised (closest: Phishing messages)" in words_of(page)
+
+
 @pytest.mark.parametrize(
     ("typed", "says"),
     [("WH6", "This is not a case number"), ("WH6-0000-00", "check character"), ("<b>x</b>", "not a case number")],
