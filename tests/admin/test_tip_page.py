@@ -98,7 +98,7 @@ async def test_the_closest_type_of_what_was_not_recognised_is_marked_as_no_more(
     async with centre.store.writing() as session:
         tip = (await session.exec(select(Tip).where(Tip.case_number == number))).one()
         tip.type, tip.level = "phishing", "unknown"
-    for page in (await officer.tip(number), await officer.get("/queue")):
+    for page in (await officer.tip(number), (await officer.get("/queue")).text):
         assert "Not recognised (closest: Phishing messages)" in words_of(page)
 
 
