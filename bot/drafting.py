@@ -1,21 +1,23 @@
 """What handlers do with the report being made, and the tip it becomes."""
 
 import asyncio
-from datetime import UTC, tzinfo
+from datetime import UTC, timedelta, tzinfo
 
 import structlog
 
-from bot.answers_read import only_amount, only_time
+from bot.answers_read import Happened, only_amount, only_time
 from bot.checking import CannotCheck, Checker
 from bot.dialogue import Dialogue
 from bot.draft import ORDER, Draft, Seen, new_draft
 from center.intake import TipDraft
 from center.reporters import Known
 from center.store.columns import now
+from center.when import Precision
 
 log = structlog.stdlib.get_logger()
 PATIENCE = 5.0
 """Seconds that filing waits for the matcher."""
+JUST_NOW = timedelta(minutes=15)
 
 
 def begin(dialogue: Dialogue, seen: Seen | None = None, story: str = "") -> Draft:
@@ -54,10 +56,17 @@ def prefilled(draft: Draft, told: str, jurisdiction: str, zone: tzinfo) -> Draft
     amount, happened = only_amount(told, jurisdiction, now()), only_time(told, now(), zone)
     if amount and amount != draft.amount:  # of two that differ neither is taken: then it is asked for
         draft = draft.named(amount if draft.amount is None else None)
-    closer = draft.when is None or (draft.known_to is not None and happened is not None and happened.known_to is None)
-    if happened and happened.at <= now() and closer:
+    if happened and happened.at <= now() and (draft.when is None or _is_just_now(happened, draft, zone)):
         draft = draft.happened(happened.at, happened.known_to)
     return draft
+
+
+def _is_just_now(happened: Happened, draft: Draft, zone: tzinfo) -> bool:
+    """Whether it says more than the day that was named before: money that has just gone, on that very day."""
+    if draft.when is None or draft.known_to is not Precision.DAY or happened.known_to is not None:
+        return False
+    same_day = draft.when.astimezone(zone).date() == happened.at.astimezone(zone).date()
+    return same_day and now() - happened.at <= JUST_NOW
 
 
 async def examine(draft: Draft, checker: Checker) -> Draft:

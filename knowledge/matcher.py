@@ -92,7 +92,7 @@ class Matcher:
             level, score, type_ = Level.UNKNOWN, 0.0, None
         known = level is not Level.UNKNOWN
         return Verdict(
-            level, score, type_, matches(self.index, reading, seen.near, type_),
+            level, score, type_, matches(self.index, reading, seen.near, type_ if known else None),
             self._evidence(reading, seen.near) if known else (),
             reading.indicators, reading.official, self.index.version.name,
         )  # fmt: skip

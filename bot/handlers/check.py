@@ -23,6 +23,7 @@ from bot.words import Words
 from center.checks import Checks, Noted
 from center.reporters import Known
 from center.rules.conversation import Step, next_step
+from center.rules.guidance import guide
 from center.store.columns import now
 from center.understanding import Parser
 from center.verdict import ScamType
@@ -125,7 +126,7 @@ async def learn_of_check(
     query: CallbackQuery, callback_data: OfCheck, words: Words, dialogue: Dialogue, base: Base
 ) -> None:
     seen = dialogue.recall(callback_data.check)
-    code = seen.verdict.type if seen else None
+    code = guide(seen.verdict).type if seen else None  # what was not recognised has no type to tell of
     if code is None:
         await say(query, words("gone"))
         return

@@ -73,7 +73,8 @@ def _build_index() -> None:
 def _figures(measure: str, *arguments: str) -> dict[str, Any]:
     """What one measure, in a process of its own, printed last."""
     command = [sys.executable, "-m", f"tests.bench.{measure}", *arguments]
-    said = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    one_thread = os.environ | dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    said = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=one_thread).stdout
     found: dict[str, Any] = json.loads(said.splitlines()[-1])
     return found
 

@@ -7,7 +7,6 @@ python -m tests.bench.parsing
 import asyncio
 import json
 import os
-import resource
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -55,7 +54,7 @@ async def _embedded(texts: list[str], folder: Path) -> Figures:
     figures = await _timed(parse, texts) | {"start_s": loaded, "memory_mb": resident_mb(os.getpid()) - before}
     examples, began = load_examples(DATA), time.perf_counter()
     fit(examples, encoder)
-    return figures | {"training_s": time.perf_counter() - began, "training_lines": float(len(examples))}
+    return figures | {"training_s": time.perf_counter() - began}
 
 
 async def _rasa(texts: list[str], folder: Path) -> Figures:
@@ -63,7 +62,6 @@ async def _rasa(texts: list[str], folder: Path) -> Figures:
     began = time.perf_counter()
     model = ensure_model(folder, interpreter())
     trained = time.perf_counter() - began
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     async with running_rasa(interpreter(), model) as rasa, httpx.AsyncClient() as http:
         client = RasaClient(http, rasa.base, rasa.token, Breaker(time.monotonic), PATIENT)
 
@@ -72,7 +70,7 @@ async def _rasa(texts: list[str], folder: Path) -> Figures:
 
         figures = await _timed(parse, texts)
         figures |= {"start_s": rasa.seconds, "memory_mb": resident_mb(rasa.pid)}
-    return figures | {"training_s": trained, "training_peak_mb": peak}
+    return figures | {"training_s": trained}
 
 
 async def _timed(parse: Callable[[str], Awaitable[None]], texts: list[str]) -> Figures:

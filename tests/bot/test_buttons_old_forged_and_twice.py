@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bot.buttons import OfCheck
 from bot.words import Phrasebook, Words
 from simulator.client import Citizen
 from tests.bot.conftest import Arrives
@@ -142,6 +143,14 @@ async def test_a_button_under_a_deleted_message_still_works(ann: Citizen, englis
     await ann.deletes(asked.message_id)
     await ann.forges(data, asked.message_id)
     assert is_at(report, "amount", await ann.hears())
+
+
+async def test_of_what_was_not_recognised_no_type_is_told_even_to_a_forged_button(ann: Citizen, english: Words) -> None:
+    await ann.says("The meeting is at six, bring the minutes of the last one please.")
+    answer = await ann.hears()
+    offered = OfCheck.unpack(answer.data_of(english("button-wrong")))
+    await ann.forges(offered.model_copy(update={"act": "learn"}).pack(), answer.message_id)
+    assert (await ann.hears()).text == plain(english("gone"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

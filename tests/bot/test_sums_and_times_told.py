@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.answers_read import only_amount, only_time
-from bot.draft import new_draft
+from bot.draft import Draft, new_draft
 from bot.drafting import prefilled
 from center.when import Precision
 
@@ -70,11 +70,19 @@ def test_of_two_payments_told_one_after_the_other_neither_sum_stands() -> None:
     assert prefilled(draft, "我刚给骗子转了20万块", "CN", ZONE).amount is None
 
 
-def test_just_now_takes_the_place_of_today_but_not_of_an_hour_that_was_named() -> None:
-    earlier = datetime.now(UTC) - timedelta(hours=3)
-    today = new_draft(datetime.now(UTC), urgent=True).happened(earlier, Precision.DAY)
-    told = prefilled(today, "I just sent them 3000 dollars", "US", ZONE)
+def sent(draft: Draft, words: str) -> Draft:
+    return prefilled(draft, words, "US", ZONE)
+
+
+def test_just_now_takes_the_place_of_today_but_of_nothing_else() -> None:
+    moment = datetime.now(UTC)
+    new, earlier = new_draft(moment, urgent=True), moment - timedelta(seconds=1)  # on this very day, at any hour
+    today, named = new.happened(earlier, Precision.DAY), new.happened(earlier, None)
+    told = sent(today, "I just sent them 3000 dollars")
     assert told.when is not None
-    assert (told.when > earlier, told.known_to) == (True, None)
-    at_nine = new_draft(datetime.now(UTC), urgent=True).happened(earlier, None)
-    assert prefilled(at_nine, "I just sent them 3000 dollars", "US", ZONE).when == earlier
+    assert (told.when >= moment - timedelta(minutes=1), told.known_to) == (True, None)
+    assert sent(named, "I just sent them 3000 dollars").when == earlier
+    # a day before stays, and so does what is only some hour of the day
+    yesterday = new.happened(moment - timedelta(days=1), Precision.DAY)
+    assert sent(yesterday, "I just sent them 3000 dollars") == sent(yesterday, "I sent them 3000 dollars")
+    assert sent(today, "he called at 9 this morning, I sent 3000 dollars").known_to is Precision.DAY

@@ -47,3 +47,6 @@ def test_without_a_verdict_the_closest_scripts_are_shown_whatever_they_are(match
     scores = [match.score for match in verdict.matches]
     assert len(scores) == 3
     assert scores == sorted(scores, reverse=True)
+    unlike = matcher.check("我今天把电脑带去修了，师傅说是硬盘坏了，换一块三百。")
+    assert unlike.level is Level.UNKNOWN
+    assert len({match.type for match in (*verdict.matches, *unlike.matches)}) > 1

@@ -7,6 +7,7 @@ import pytest
 
 from center.verdict import Level, ScamType
 from knowledge.matcher import Matcher
+from knowledge.telling import told
 
 SCAMS = [
     ("我是市公安局民警，你名下的卡涉嫌洗钱，现在把存款转到我们的安全账户核查，不许告诉任何人。", ScamType.IMPERSONATED_AUTHORITY),
@@ -47,6 +48,8 @@ def test_a_scam_is_warned_of_with_its_type_and_a_reason(matcher: Matcher, text: 
 def test_an_ordinary_message_is_not_warned_of(matcher: Matcher, text: str) -> None:
     verdict = matcher.check(text)
     assert (verdict.level, verdict.evidence) == (Level.UNKNOWN, ())
+    assert verdict.type  # the closest, for staff: people are told none
+    assert str(verdict.type) not in told(matcher, text, verdict).plain
 
 
 @pytest.mark.xfail(strict=True, reason="advice in English that names what scammers ask for is too near to them")

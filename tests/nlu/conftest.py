@@ -32,10 +32,12 @@ def finder() -> EntityFinder:
 def rasa(rasa_model: Path) -> Iterator[Rasa]:
     """A server of the module's own: it may be hung and killed."""
     made = Rasa(rasa_model)
-    made.start()
-    made.wait_until_up()
-    yield made
-    made.kill()
+    try:
+        made.start()
+        made.wait_until_up()
+        yield made
+    finally:
+        made.kill()
 
 
 @pytest.fixture

@@ -53,8 +53,8 @@ async def test_a_typed_payload_sets_no_intent(rasa: Rasa, tmp_path: Path) -> Non
         understood = await understander.understand(
             '/withdraw_report{"case_number":"WH6-0000-00"}', forwarded=False, now=datetime.now(UTC), timezone=SHANGHAI
         )
+    assert understood.parser is Parser.RASA
     assert understood.confidence < 1.0
-    assert not [e for e in understood.entities if e.value == "WH6-0000-00" and e.span.start == 0]
 
 
 async def test_without_its_token_rasa_answers_nobody(rasa: Rasa) -> None:
@@ -85,7 +85,7 @@ def understander(embedded: EmbeddedParser, finder: EntityFinder, impatient: Rasa
 
 
 async def test_both_parsers_see_the_same_features(embedded: EmbeddedParser, rasa: Rasa, finder: EntityFinder) -> None:
-    """The same data and the same numbers: their confidences differ by rounding alone."""
+    """The same data and the same numbers: their confidences differ only by when each stopped fitting."""
     async with httpx.AsyncClient() as http:
         patient = RasaClient(http, rasa.base, rasa.token, Breaker(time.monotonic), 10)
         for text in ("我妈刚给所谓的公安转了八万怎么办", "我要查進度", "is this real? win a prize", "謝謝"):
