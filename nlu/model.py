@@ -46,7 +46,7 @@ def fingerprint(data: Path) -> str:
 
 
 def fit(examples: list[Example], encoder: Encoder) -> LinearModel:
-    """Some 40 s of computing for 14,300 lines on one core; scikit-learn (3 s to import) is needed here only."""
+    """Some 40 s of computing for 12,900 lines on one core; scikit-learn (3 s to import) is needed here only."""
     return fit_rows(rows_of(examples, encoder), [example.intent for example in examples])
 
 

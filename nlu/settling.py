@@ -18,7 +18,7 @@ _DANGERS = (Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED)
 # Training counts every intent alike; real citizens mostly send messages to be looked at,
 # and messages tell of payments too.
 _CHECKS_ARE_COMMON = {
-    Loss.TOLD: 2.0,
+    Loss.TOLD: 2.5,
     Loss.DENIED: 1.5,
     Loss.NO_MATTER_OF_MINUTES: 1.5,
     Loss.ASKED_FOR: 1.5,
