@@ -76,9 +76,11 @@ class Answers:
         dialogue: Dialogue,
         parser: Parser,
         noted: Noted,
+        waiting: Message | None = None,
     ) -> None:
-        """When it takes longer, the "reading" message turns into the answer. language: the message was noted in."""
-        waiting = await self._after_a_while(message, check, words)
+        """When it takes longer, the "reading" message turns into the answer. language: the message was noted in;
+        waiting: that message, where it was said before."""
+        waiting = waiting or await self.acknowledge(message, check, words)
         try:
             verdict = await check.task
         except CannotCheck:
@@ -94,7 +96,7 @@ class Answers:
         else:
             await waiting.edit_text(reply, reply_markup=buttons)
 
-    async def _after_a_while(self, message: Message, check: Check, words: Words) -> Message | None:
+    async def acknowledge(self, message: Message, check: Check, words: Words) -> Message | None:
         """Says that we are reading when the check is not done soon; returns that message."""
         ready = self.checker.ready
         done, _ = await asyncio.wait([check.task], timeout=READING_AFTER if ready else READING_AFTER / 2)

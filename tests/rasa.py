@@ -36,7 +36,8 @@ class Rasa:
 
     model: Path
     port: int = field(default_factory=free_port)
-    token: str = field(default_factory=lambda: secrets.token_urlsafe(8))
+    token: str = field(default_factory=lambda: f"-{secrets.token_urlsafe(8)}")
+    """Begins as one in 64 random tokens does, which must not be taken for an option."""
     process: "subprocess.Popen[bytes] | None" = None
 
     @property

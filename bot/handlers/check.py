@@ -77,8 +77,12 @@ async def look_at(
         step = next_step(understood, said.forwarded, text)
         if step is Step.CHECK and short_and_own(message) and dialogue.just_warned_of() and tells_of_deed(text):
             step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
-        if step in WORTH_A_LOOK and check and await check.is_scam():
-            step = Step.CHECK  # somebody tells in their question what a scammer said to them
+        waiting = None
+        if step in WORTH_A_LOOK and len(text) >= LONG:
+            # Somebody may tell in their question what a scammer said to them; a matcher that still loads is waited for.
+            check = check or answers.begin(text)
+            waiting = await answers.acknowledge(message, check, words)
+            step = Step.CHECK if await check.is_scam() else step
         if step in DANGERS and understood.parser is not Parser.RULES:
             # Heard by a classifier alone. The line for those in danger waits for nothing; who was told of an arrest
             # that is none, or has pasted a threat, then needs to hear what the message is as well.
@@ -91,7 +95,7 @@ async def look_at(
             await unclear.ask(message, understood, text, words, dialogue)
         elif step is Step.CHECK or not await wishes.grant(step, message, text, words, known, dialogue, zone):
             check = check or answers.begin(text)
-            await answers.answer(message, check, words, said.language, dialogue, understood.parser, noted)
+            await answers.answer(message, check, words, said.language, dialogue, understood.parser, noted, waiting)
     finally:
         typing.cancel()
         if check:

@@ -16,7 +16,8 @@ def main() -> None:
     given = options.parse_args()
     token = os.environ.pop("SCAMLINE_NLU_TOKEN")
     where = ["--interface", "127.0.0.1", "--port", str(given.port), "--model", given.model]
-    sys.argv = ["rasa", "run", "--enable-api", *where, "--auth-token", token]
+    # One word with "=": a token that begins with a dash would be taken for an option.
+    sys.argv = ["rasa", "run", "--enable-api", *where, f"--auth-token={token}"]
 
     from rasa.__main__ import main as run
 

@@ -43,6 +43,38 @@ async def test_a_message_before_the_matcher_has_loaded_is_acknowledged_and_answe
         await citizen.hears_nothing(0.1)
 
 
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [
+        ("zh-hans", "刚才有个自称公安局的打电话给我，说我的卡涉嫌洗钱，要我把钱转到安全账户，还说不能告诉任何人，怎么办"),
+        ("en", "What should I do, a man from the police told me to move all my savings to a safe account today"),
+    ],
+)
+async def test_a_question_that_holds_a_scam_waits_for_the_matcher_as_a_message_does(
+    loading: House, phrasebook: Phrasebook, language: str, asked: str
+) -> None:
+    citizen = await loading.sim.citizen("Wu", language=language)
+    await citizen.says(asked)
+    heard = await citizen.hears(4)
+    assert heard.text in {plain(words_of(phrasebook, each)("waking")) for each in LANGUAGES}
+    loading.moods.may_load.set()
+    answer = await citizen.hears()
+    assert answer.is_edit
+    assert answer.message_id == heard.message_id
+    assert len(answer.buttons) == 4
+
+
+async def test_a_question_that_holds_none_is_answered_when_the_matcher_has_loaded_or_cannot_be(
+    loading: House, english: Words
+) -> None:
+    citizen = await loading.sim.citizen("Wu", language="en")
+    loading.moods.broken = True
+    await citizen.says("I am not sure about something, what should I do now?")
+    assert (await citizen.hears(4)).text == plain(english("waking"))
+    loading.moods.may_load.set()
+    assert (await citizen.hears()).text == plain(english("what-now"))
+
+
 async def test_what_needs_no_matcher_is_answered_at_once_while_it_loads(loading: House, english: Words) -> None:
     citizen = await loading.sim.citizen("Wu", language="en")
     started = time.monotonic()
