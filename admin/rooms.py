@@ -6,6 +6,7 @@ from center.accounts import Accounts, open_accounts
 from center.desk import Desk
 from center.jobs import Jobs, open_jobs
 from center.keys import load_keyring
+from center.notices import Notices
 from center.settings import Settings
 from center.store.engine import Store, open_store
 
@@ -16,6 +17,7 @@ class Rooms:
     jobs: Jobs
     accounts: Accounts
     desk: Desk
+    notices: Notices
 
     async def close(self) -> None:
         self.jobs.close()
@@ -27,4 +29,4 @@ def open_rooms(settings: Settings) -> Rooms:
     keyring = load_keyring(settings)
     jobs = open_jobs(settings)
     store = open_store(settings)
-    return Rooms(store, jobs, open_accounts(store), Desk(store, keyring, jobs))
+    return Rooms(store, jobs, open_accounts(store), Desk(store, keyring, jobs), Notices(store, keyring))

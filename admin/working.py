@@ -6,11 +6,11 @@ from starlette.datastructures import FormData
 
 from center.desk import Desk, Event, TipFile
 from center.errors import Outdated
-from center.rules.tip_states import Act, Outcome
+from center.rules.tip_states import FOR_STAFF, Act, Outcome
 from center.store.columns import storable
 
 LONGEST_WORDS = 4000
-NEEDS_WORDS = frozenset({Act.NOTE})
+NEEDS_WORDS = frozenset({Act.NOTE, Act.ASK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def read_wish(case_number: str, act: Act, form: FormData) -> Wish:
         act,
         int(version) if version.isascii() and version.isdecimal() and len(version) < 10 else 0,
         storable(str(form.get("words", ""))).replace("\r\n", "\n"),
-        Outcome(outcome) if outcome in list(Outcome) else None,
+        Outcome(outcome) if outcome in FOR_STAFF else None,
     )
 
 
@@ -65,6 +65,8 @@ async def _do(desk: Desk, wish: Wish, staff_id: int) -> None:
             await desk.release(case, staff_id, version)
         case Act.NOTE:
             await desk.note(case, staff_id, version, words)
+        case Act.ASK:
+            await desk.ask(case, staff_id, version, words)
         case Act.REOPEN:
             await desk.reopen(case, staff_id, version, words)
         case Act.CLOSE:

@@ -96,6 +96,18 @@ class Answers:
         else:
             await waiting.edit_text(reply, reply_markup=buttons)
 
+    async def keep(
+        self, check: Check, language: Language, dialogue: Dialogue, parser: Parser, noted: Noted
+    ) -> Verdict | None:
+        """Remembered without an answer, so that "report it" has it; None where it cannot be looked at."""
+        try:
+            verdict = await check.task
+        except CannotCheck:
+            return None
+        number = noted.note(check.text, verdict, language, parser)
+        dialogue.remember(number, check.text, verdict, parser)
+        return verdict
+
     async def acknowledge(self, message: Message, check: Check, words: Words) -> Message | None:
         """Says that we are reading when the check is not done soon; returns that message."""
         ready = self.checker.ready

@@ -12,6 +12,7 @@ from center.defang import defang
 from center.message import Language
 from center.profile import Profile
 from center.profile.model import in_language, list_in_language
+from center.rules.conversation import Step
 from center.rules.guidance import Guidance, Offer
 from center.verdict import Evidence, Level, ScamType
 from center.when import Precision
@@ -170,13 +171,32 @@ def untappable(text: str) -> Html:
     return Html(f"<code>{escape(text, quote=False)}</code>")
 
 
+def plight_text(step: Step, words: Words) -> str:
+    """What to do this minute, for somebody in danger or about to lose something."""
+    match step:
+        case Step.OTHERS_DESPAIR:
+            return words("others-despair")
+        case Step.MINOR_IMAGES:
+            return f"{danger_text('minor', words)}\n\n{danger_text('images', words)}"
+        case Step.PAYING | Step.CONTROL | Step.GIVEN:
+            return words(f"plight-{step.value}")
+        case _:
+            return danger_text(step.value.replace("-", "_"), words)
+
+
 def danger_text(kind: str, words: Words) -> str:
-    """Where a human being helps at once; kind: self_harm or held."""
+    """Where a human being helps at once; kind: self_harm, held, minor or images."""
     text = escape(words.place.in_danger(kind, words.language), quote=False)
     # Most who are threatened with arrest have a scammer on the line, and nobody at the door.
     return f"{text.rstrip()}\n\n{words('threat')}" if kind == "held" else text
 
 
 def demonstration(profile: Profile, words: Words) -> str:
-    """What stands under every receipt until the centre has adopted the line."""
-    return "" if profile.centre.adopted else f"\n\n<i>{words('demo-notice')}</i>"
+    """What stands above every receipt until the centre has adopted the line."""
+    return "" if profile.centre.adopted else f"<i>{words('demo-notice')}</i>\n\n"
+
+
+def hours(profile: Profile, words: Words) -> str:
+    """When somebody will look at it, said as honestly as the centre has settled it."""
+    said = in_language(profile.centre.hours, words.language) if profile.centre.adopted else ""
+    return f"\n{escape(said, quote=False)}" if said else ""

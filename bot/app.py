@@ -12,7 +12,8 @@ from aiogram.types import BotCommand
 
 from bot.answering import Answers
 from bot.checking import Checker
-from bot.handlers import begin, check, danger, meanwhile, mend, paid, report, rest, status, unclear, wishes
+from bot.handlers import begin, check, meanwhile, mend, papers, plights, report, rest, status, unclear, wishes
+from bot.handlers.paid import steps
 from bot.middleware import Acquaint
 from bot.payloads import Payload, chat_of
 from bot.rates import Counting, open_rates
@@ -42,12 +43,15 @@ COMMANDS = [
     "urgent",
     "report",
     "status",
+    "statement",
+    "receipt",
     "learn",
     "numbers",
     "verify",
     "language",
     "place",
     "privacy",
+    "mydata",
     "forget",
     "help",
 ]
@@ -117,6 +121,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         reporters=reporters,
         intake=intake,
         my_reports=my_reports,
+        keyring=keyring,
         checker=checker,
         checks=checks,
         answers=Answers(checker, rooms.base, rooms.reasons),
@@ -127,11 +132,12 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
     dispatcher.update.outer_middleware(Acquaint(reporters, Dialogues(store, keyring, owner), checks, phrasebook))
     dispatcher.include_routers(
         begin.router(),
-        danger.router(),
+        plights.router(),
         mend.router(),
         wishes.router(),
         meanwhile.router(),
-        paid.router(),
+        steps.router(),
+        papers.router(),
         status.router(),
         report.router(),
         unclear.router(),

@@ -28,15 +28,18 @@ class OfReport(CallbackData, prefix="r"):
 
 
 class OfPaid(CallbackData, prefix="p"):
+    """asked: which detail is skipped or answered."""
+
     act: str
     draft: str
+    asked: str = ""
     value: str = ""
 
 
 class OfCase(CallbackData, prefix="m"):
-    """Adds to a report that was filed: "more" asks what, "stop" adds nothing."""
+    """What can be done with a report that was filed: "more" asks what to add, "stop" adds nothing; papers of it."""
 
-    act: Literal["more", "stop"]
+    act: Literal["more", "stop", "statement", "receipt"]
     case: str
 
 
@@ -61,6 +64,19 @@ class Forget(CallbackData, prefix="f"):
 
 class News(CallbackData, prefix="n"):
     case: str
+
+
+class Question(CallbackData, prefix="q"):
+    """Opens what staff ask about a report."""
+
+    case: str
+
+
+class Withdraw(CallbackData, prefix="x"):
+    """sure: False: it stays."""
+
+    case: str
+    sure: bool
 
 
 class Meant(CallbackData, prefix="w"):
@@ -107,6 +123,22 @@ def languages() -> InlineKeyboardMarkup:
 
 def add_to(case: str, words: Words) -> InlineKeyboardMarkup:
     return keyboard([(words("button-add"), OfCase(act="more", case=case))])
+
+
+def after_urgent(case: str, words: Words) -> InlineKeyboardMarkup:
+    return keyboard(
+        [(words("button-statement"), OfCase(act="statement", case=case))],
+        [(words("button-add"), OfCase(act="more", case=case))],
+    )
+
+
+def after_report(case: str, words: Words) -> InlineKeyboardMarkup:
+    return keyboard(
+        [
+            (words("button-add"), OfCase(act="more", case=case)),
+            (words("button-receipt"), OfCase(act="receipt", case=case)),
+        ]
+    )
 
 
 def beginning(words: Words) -> InlineKeyboardMarkup:

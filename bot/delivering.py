@@ -8,8 +8,9 @@ from datetime import timedelta
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
+from aiogram.filters.callback_data import CallbackData
 
-from bot.buttons import News, keyboard
+from bot.buttons import News, Question, keyboard
 from bot.telegram import OddResult
 from bot.words import Phrasebook
 from center.deliveries import Deliveries, DeliveryState, Parcel
@@ -71,9 +72,12 @@ class Courier:
 
     async def _send(self, parcel: Parcel) -> None:
         """Neither scam nor amount in a pushed message: the phone may be shared."""
-        words = self.phrasebook.words(parcel.language, None)
-        closed = parcel.kind.startswith("closed")
-        text = words("told-closed" if closed else "told-taken", case=parcel.case_number)
-        buttons = keyboard([(words("button-open-news"), News(case=parcel.case_number))]) if closed else None
+        words, kind = self.phrasebook.words(parcel.language, None), parcel.kind.partition("-")[0]
+        opens: dict[str, CallbackData] = {
+            "closed": News(case=parcel.case_number),
+            "asked": Question(case=parcel.case_number),
+        }
+        text = words(f"told-{kind}", case=parcel.case_number)
+        buttons = keyboard([(words("button-open-news"), opens[kind])]) if kind in opens else None
         async with asyncio.timeout(LONGEST_SEND):
             await self.bot.send_message(parcel.chat_id, text, reply_markup=buttons, request_timeout=REQUEST_SECONDS)

@@ -20,6 +20,8 @@ LAPSES = timedelta(hours=1)
 LONGEST_ANSWER = 60
 """Characters of an answer to a question about a sum or a time; what is longer is something else."""
 WARNED = (Level.SCAM, Level.SUSPICIOUS)
+LONGEST_PAYEE = 200
+"""The same, where a name, an account and a bank are asked for; they may stand in several lines."""
 TELLING = (At.STORY, At.MORE)
 """Questions that take any words, in any number."""
 
@@ -103,6 +105,12 @@ class Dialogue:
         self.kept.unclear = None
         return unclear
 
+    def help_with(self, step: Step) -> bool:
+        """Notes that the words for a danger are said now; False when they were said within the hour."""
+        last = self.kept.helped.get(step)
+        self.kept.helped[step] = now()
+        return last is None or now() - last > LAPSES
+
     def leave(self) -> None:
         """The reporter had themselves forgotten: there is nothing to save any more."""
         self.at, self.kept, self.left = None, Kept(), True
@@ -157,11 +165,16 @@ class Asked(Filter):
 
 def _may_answer(message: Message, question: At | None) -> bool:
     """Anything but a command may belong to a story; an answer is short, one's own, and holds no link."""
+    if question is At.PAID_TO:
+        return _own(message) and len(message.text or "") <= LONGEST_PAYEE
     return not is_command(message) if question in TELLING else short_and_own(message)
 
 
 def short_and_own(message: Message) -> bool:
     """One short line of the citizen's own."""
     text = (message.text or "").strip()
-    own = message.forward_origin is None and not is_command(message)
-    return own and len(text) <= LONGEST_ANSWER and "\n" not in text and "://" not in text
+    return _own(message) and len(text) <= LONGEST_ANSWER and "\n" not in text and "://" not in text
+
+
+def _own(message: Message) -> bool:
+    return message.forward_origin is None and not is_command(message)

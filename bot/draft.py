@@ -1,6 +1,7 @@
 """The report a citizen is making: one value, and each step that changes it. No input or output happens here."""
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -29,11 +30,15 @@ class At(StrEnum):
     CONFIRM = "report:confirm"
     PAID_AMOUNT = "paid:amount"
     PAID_WHEN = "paid:when"
+    PAID_FROM = "paid:from"
+    PAID_TO = "paid:to"
     MORE = "filed:more"
 
 
 ORDER = (At.STORY, At.CHANNEL, At.AMOUNT, At.WHEN, At.CONFIRM)
-"""The questions of the report; those of an urgent tip follow its filing."""
+"""The questions of the report."""
+DETAILS = (At.PAID_AMOUNT, At.PAID_WHEN, At.PAID_FROM, At.PAID_TO)
+"""Those of an urgent tip, once it is filed."""
 
 
 def after(question: At) -> At:
@@ -62,7 +67,8 @@ Sum = tuple[Cents, Currency]
 @dataclass(frozen=True, slots=True)
 class Draft:
     """id: makes filing idempotent. lost: False when the citizen said that no money was. when: an instant, known
-    to the hour where known_to is None. urgent: it began with a payment; left_at: the question that was open when
+    to the hour where known_to is None. urgent: it began with a payment; minor: a child's, who is not asked
+    about money; left_at: the question that was open when
     a payment came up; filed: the centre has it, and only its details are still asked for.
     """
 
@@ -81,6 +87,7 @@ class Draft:
     left_at: At | None = None
     filed: bool = False
     case: str | None = None
+    minor: bool = False
 
     def lasts(self, now: datetime) -> bool:
         """Whether it is gone on with: there are words in it, nobody has them yet, and they are not old."""
@@ -107,6 +114,18 @@ class Draft:
         if self.verdict and self.verdict.score > verdict.score:
             verdict = replace(self.verdict, indicators=verdict.indicators)
         return replace(self, verdict=verdict)
+
+    def of_minor(self) -> "Draft":
+        return replace(self, minor=True)
+
+    def after(self, question: At) -> At:
+        return self._beside_money(after(question), after)
+
+    def before(self, question: At) -> At:
+        return self._beside_money(before(question), before)
+
+    def _beside_money(self, question: At, step: Callable[[At], At]) -> At:
+        return step(question) if self.minor and question is At.AMOUNT else question
 
     def reached_by(self, channel: Channel) -> "Draft":
         return replace(self, channel=channel)

@@ -8,10 +8,12 @@ import structlog
 from bot.answers_read import Happened, only_amount, only_time
 from bot.checking import CannotCheck, Checker
 from bot.dialogue import Dialogue
-from bot.draft import ORDER, Draft, Seen, new_draft
+from bot.draft import LASTS, ORDER, Draft, Seen, new_draft
 from center.intake import TipDraft
 from center.reporters import Known
+from center.rules.conversation import CHILDREN
 from center.store.columns import now
+from center.verdict import Indicator
 from center.when import Precision
 
 log = structlog.stdlib.get_logger()
@@ -41,6 +43,8 @@ def _open(dialogue: Dialogue, seen: Seen | None, story: str, urgent: bool) -> Dr
         draft = new_draft(now(), urgent)
     elif urgent:
         draft = draft.hurried(None)
+    if any(step in CHILDREN and now() - at < LASTS for step, at in dialogue.kept.helped.items()):
+        draft = draft.of_minor()
     dialogue.begin(_filled(draft, seen, story))
     return dialogue.open_draft
 
@@ -67,6 +71,17 @@ def _is_just_now(happened: Happened, draft: Draft, zone: tzinfo) -> bool:
         return False
     same_day = draft.when.astimezone(zone).date() == happened.at.astimezone(zone).date()
     return same_day and now() - happened.at <= JUST_NOW
+
+
+async def indicators_in(text: str, checker: Checker) -> tuple[Indicator, ...]:
+    """Numbers and links that a text names; none where there is no matcher: the words go to the centre all the same."""
+    if not text or not checker.ready:
+        return ()
+    try:
+        return (await asyncio.wait_for(checker.check(text), PATIENCE)).indicators
+    except Exception as error:  # what is told must not be lost by a fault of the matcher
+        log.error("not looked at", error=type(error).__name__)
+        return ()
 
 
 async def examine(draft: Draft, checker: Checker) -> Draft:

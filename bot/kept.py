@@ -41,18 +41,21 @@ class Unclear:
 
 @dataclass(slots=True)
 class Kept:
-    """checks: by the id of each check, oldest first; aside: what could not be read, as it was stored."""
+    """checks: by the id of each check, oldest first; helped: when the words for a danger
+    were said last; aside: what could not be read, as it was stored."""
 
     draft: Draft | None = None
     asked: AwareDatetime | None = None
     checks: dict[str, Seen] = field(default_factory=dict)
     adding: Adding | None = None
     unclear: Unclear | None = None
+    helped: dict[Step, AwareDatetime] = field(default_factory=dict)
     aside: list[Any] = field(default_factory=list)
 
 
 DRAFT, SEEN, ADDING = TypeAdapter(Draft), TypeAdapter(Seen), TypeAdapter(Adding)
 UNCLEAR = TypeAdapter(Unclear)
+HELPED: TypeAdapter[dict[Step, AwareDatetime]] = TypeAdapter(dict[Step, AwareDatetime])
 ASKED: TypeAdapter[AwareDatetime] = TypeAdapter(AwareDatetime)
 
 
@@ -67,6 +70,7 @@ def read_kept(data: Any) -> Kept:
     kept.asked = _part(kept, ASKED, "asked", data.get("asked"))
     kept.adding = _part(kept, ADDING, "adding", data.get("adding"))
     kept.unclear = _part(kept, UNCLEAR, "unclear", data.get("unclear"))
+    kept.helped = _part(kept, HELPED, "helped", data.get("helped")) or {}
     kept.checks = dict(_checks(kept, data.get("checks") or {}))
     return kept
 
@@ -103,6 +107,7 @@ def written(kept: Kept) -> dict[str, Any]:
         "asked": kept.asked and kept.asked.isoformat(),
         "adding": kept.adding and ADDING.dump_python(kept.adding, mode="json", exclude_defaults=True),
         "unclear": kept.unclear and UNCLEAR.dump_python(kept.unclear, mode="json"),
+        "helped": HELPED.dump_python(kept.helped, mode="json"),
         "checks": {name: SEEN.dump_python(seen, mode="json") for name, seen in kept.checks.items()},
         "aside": kept.aside,
     }

@@ -52,9 +52,9 @@ class Acquaint(BaseMiddleware):
         except TelegramForbiddenError:  # blocked before the answer: what was told is kept for when they come back
             log.info("nobody to answer: blocked")
             answer = None
-        changed = bool(noted.checks) or (dialogue.at, dialogue.data) != (at, stored)
+        changed = bool(noted.rows) or (dialogue.at, dialogue.data) != (at, stored)
         if changed and not dialogue.left:
-            await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data, event.update_id, noted.checks)
+            await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data, event.update_id, noted.rows)
             data["ending"].done = True
         return answer
 

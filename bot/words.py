@@ -32,12 +32,13 @@ class Words:
     def __call__(self, key: str, **values: str) -> str:
         """The text as Telegram HTML; values are escaped unless they are Html.
 
-        Every text may use { $police }, { $anti_fraud } and { $centre }. Raises KeyError for an unknown key.
+        Every text may use { $police }, { $anti_fraud }, { $bank }, { $suicide } and { $centre }. Raises KeyError for an unknown key.
         """
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
         known = {"police": self.number("police"), "anti_fraud": self.number("anti_fraud"), "centre": self.centre}
+        known |= {role: self.number(role) for role in ("bank", "suicide")}
         escaped = {k: v if isinstance(v, Html) else escape(v, quote=False) for k, v in (known | values).items()}
         text, faults = self.bundle.format_pattern(message.value, escaped)
         if faults:

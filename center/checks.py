@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 from center.keys import Keyring
 from center.message import Language
 from center.redaction import redact
+from center.reporters import Known
+from center.rules.conversation import Step
 from center.store.columns import storable
 from center.store.engine import Store
-from center.store.tables import Check
+from center.store.tables import Check, Notice
 from center.verdict import Verdict
 
+LONGEST_WORDS = 1000
+"""Code points of what is sealed into a notice."""
 DIGITS = 13
 """Hexadecimal ones of a check's number: so many that two never meet, and few enough for whatever reads it as a float."""
 
@@ -23,6 +27,7 @@ class Noted:
     keyring: Keyring
     update_id: int
     checks: list[Check] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
 
     def note(self, text: str, verdict: Verdict, language: Language, parser: str) -> int:
         """Returns the check's number, which "this is wrong" refers to. Without the key it leads to no update."""
@@ -41,6 +46,24 @@ class Noted:
             )
         )
         return number
+
+    def danger(self, known: Known, kind: Step, text: str, jurisdiction: str, certain: bool) -> None:
+        """For staff to hear of at once. certain: plain words said so."""
+        sealed = known.seal.text(text[:LONGEST_WORDS])
+        self.notices.append(
+            Notice(
+                reporter_id=known.id,
+                kind=kind.value,
+                certain=certain,
+                language=known.language.value,
+                jurisdiction=jurisdiction,
+                sealed_words=sealed,
+            )
+        )
+
+    @property
+    def rows(self) -> list[Check | Notice]:
+        return [*self.checks, *self.notices]
 
 
 @dataclass(frozen=True, slots=True)

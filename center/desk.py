@@ -12,7 +12,8 @@ from center.deliveries import deliveries_of, post
 from center.errors import NotAllowed, NotFound, Outdated
 from center.jobs import Jobs
 from center.keys import Keyring
-from center.rules.tip_states import Act, Outcome, TipState, next_state
+from center.receipts import Receipt, receipt_of
+from center.rules.tip_states import BY_HOLDER, Act, Outcome, TipState, next_state
 from center.sealing import open_data_key
 from center.store.columns import now, storable
 from center.store.engine import Store
@@ -57,6 +58,8 @@ class TipFile:
     events: Sequence[Event]
     told: Sequence[Delivery]
     forgotten: bool
+    receipt: Receipt | None = None
+    """What the citizen's receipt must show to be genuine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ class Desk:
                 await self._history(session, tip, reporter),
                 await deliveries_of(session, tip.id or 0),
                 forgotten=reporter is None or reporter.wrapped_key is None,
+                receipt=self._receipt(tip, reporter),
             )
 
     async def take(self, case_number: str, staff_id: int, version: int) -> None:
@@ -134,6 +138,12 @@ class Desk:
         """A note for colleagues: sealed with the reporter's key, since it may name persons."""
         async with self.store.writing() as session:
             await self._change(session, case_number, staff_id, version, Act.NOTE, {}, words)
+
+    async def ask(self, case_number: str, staff_id: int, version: int, words: str) -> None:
+        """A question to the citizen: they are told that there is one, and read it when they open it."""
+        async with self.store.writing() as session:
+            tip = await self._change(session, case_number, staff_id, version, Act.ASK, {}, words)
+            await post(session, self.jobs, tip, f"asked-{tip.version}")
 
     async def close(self, case_number: str, staff_id: int, version: int, outcome: Outcome, words: str) -> None:
         """Ends the tip; the citizen is told by a durable job, queued in the same transaction."""
@@ -161,7 +171,7 @@ class Desk:
         tip = await _find(session, case_number, lock=True)
         if tip.version != version:
             raise Outdated(f"{case_number} was changed by somebody else")
-        if act in (Act.RELEASE, Act.CLOSE) and tip.taken_by != staff_id:
+        if act in BY_HOLDER and tip.taken_by != staff_id:
             raise NotAllowed(f"{case_number} is not on your desk: take it first")
         tip.state = next_state(TipState(tip.state), act)
         tip.version, tip.updated_at = tip.version + 1, now()
@@ -188,6 +198,12 @@ class Desk:
             .order_by(col(TipEvent.id))
         )
         return [Event(event, name, self._note(event, reporter)) for event, name in rows.all()]
+
+    def _receipt(self, tip: Tip, reporter: Reporter | None) -> Receipt | None:
+        if reporter is None or reporter.wrapped_key is None or not tip.sealed_story:
+            return None
+        story = open_data_key(self.keyring.master, reporter.wrapped_key).read(tip.sealed_story)
+        return receipt_of(tip, story, self.keyring)
 
     def _note(self, event: TipEvent, reporter: Reporter | None) -> str | None:
         if event.sealed_note is None or reporter is None or reporter.wrapped_key is None:

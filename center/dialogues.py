@@ -13,7 +13,7 @@ from center.keys import Keyring
 from center.reporters import Known
 from center.store.columns import now
 from center.store.engine import Store
-from center.store.tables import Check, Dialogue
+from center.store.tables import Check, Dialogue, Notice
 
 log = structlog.stdlib.get_logger()
 
@@ -45,14 +45,14 @@ class Dialogues:
         state: str | None,
         data: dict[str, Any],
         update_id: int | None = None,
-        checks: Sequence[Check] = (),
+        rows: Sequence[Check | Notice] = (),
     ) -> None:
         """update_id: of the update that led here. With this it is done, both or neither: handled once more, its words
-        would be taken for the answer to the next question. checks: messages that it led to a look at. Raises NotOurs,
+        would be taken for the answer to the next question. rows: what else it led to. Raises NotOurs,
         and saves nothing, when another bot has taken it over meanwhile."""
 
         async def write(session: AsyncSession) -> None:
-            session.add_all(checks)
+            session.add_all(rows)
             row = await session.get(Dialogue, self._key(chat_id))
             row = row or Dialogue(key=self._key(chat_id), reporter_id=known.id)
             row.reporter_id, row.state, row.updated_at = known.id, state, now()

@@ -14,7 +14,7 @@ from center.keys import Keyring
 from center.message import Language
 from center.money import MOST_CENTS
 from center.redaction import Redacted, redact
-from center.rules.tip_states import TipState, urgency
+from center.rules.tip_states import Outcome, TipState, urgency
 from center.sealing import open_data_key
 from center.store.columns import now, storable
 from center.store.engine import Store
@@ -23,6 +23,7 @@ from center.verdict import Indicator, Verdict
 from center.when import Precision
 
 MOST_INDICATORS = 50
+LONGEST_PLACE = 80
 SAME_MOMENT = timedelta(minutes=5)
 """Within it "just now", told once more, is the same time."""
 
@@ -69,6 +70,27 @@ class Filed:
 
 
 @dataclass(frozen=True, slots=True)
+class Detail:
+    """What is told after filing. amount: (cents, currency); known_to: how exactly happened_at is known; paid_from: the
+    bank or app, without numbers; words: theirs, sealed into the tip's history; about: what the words tell ("to": whom
+    the money went to)."""
+
+    amount: tuple[int, str] | None = None
+    happened_at: datetime | None = None
+    known_to: Precision | None = None
+    paid_from: str | None = None
+    words: str = ""
+    about: str = ""
+    indicators: tuple[Indicator, ...] = ()
+
+    @property
+    def told(self) -> list[str]:
+        """Names of what is told, for the tip's history."""
+        given = {"amount": self.amount, "time": self.happened_at, "from": self.paid_from, self.about: self.about}
+        return [name for name, value in given.items() if value]
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
     store: Store
     keyring: Keyring
@@ -80,19 +102,10 @@ class Intake:
         # A case number drawn twice is mended by another draw.
         return await self.store.inserting(lambda session: self._file(session, draft))
 
-    async def complete(
-        self,
-        request: str,
-        *,
-        amount: tuple[int, str] | None = None,
-        happened_at: datetime | None = None,
-        known_to: Precision | None = None,
-        words: str = "",
-    ) -> None:
-        """Adds what the citizen told after filing; urgency follows. Raises NotFound, and TipClosed when it is too late.
+    async def complete(self, request: str, detail: Detail) -> None:
+        """Adds what the citizen told after filing; urgency follows. The same words just before are not repeated.
 
-        amount: (cents, currency); known_to: how exactly happened_at is known; words: theirs, sealed into the tip's
-        history, where the same words just before are not repeated.
+        Raises NotFound, and TipClosed when it is too late.
         """
         async with self.store.writing() as session:
             found = await session.exec(select(Tip).where(Tip.request == request).with_for_update())
@@ -101,20 +114,32 @@ class Intake:
                 raise NotFound("no tip was filed with this request")
             if tip.state == TipState.CLOSED:
                 raise TipClosed(tip.case_number)
-            sealed = await self._sealed_words(session, tip, words)
-            if words and sealed is None:
+            sealed = await self._sealed_words(session, tip, detail.words)
+            if detail.words and sealed is None:
                 return  # a re-delivered update
-            if not words and _knows(tip, amount, happened_at):
+            if not detail.words and _knows(tip, detail):
                 return  # the same answer, tried again while Telegram was away
-            if amount is not None:
-                tip.amount_cents, tip.currency = _within_reason(*amount)
-                tip.paid = tip.paid or bool(tip.amount_cents)  # the sum that is asked for is what was paid
-            if happened_at is not None:
-                tip.happened_at, tip.happened_known_to = happened_at, known_to
+            _fill_in(tip, detail)
             tip.urgency = urgency(tip.paid, tip.happened_at or tip.created_at, tip.amount_cents, now())
             tip.version, tip.updated_at = tip.version + 1, now()
-            told = [name for name, value in (("amount", amount), ("time", happened_at)) if value]
-            session.add(TipEvent(tip_id=tip.id, kind="completed", data={"told": told}, sealed_note=sealed))
+            session.add(TipEvent(tip_id=tip.id, kind="completed", data={"told": detail.told}, sealed_note=sealed))
+            await _keep_indicators(session, tip.id, detail.indicators)
+
+    async def withdraw(self, reporter_id: int, case_number: str) -> None:
+        """Takes the citizen's own report back: it is closed, and nobody works on it any more.
+
+        Raises NotFound, also for somebody else's, and TipClosed.
+        """
+        async with self.store.writing() as session:
+            mine = select(Tip).where(Tip.case_number == case_number, Tip.reporter_id == reporter_id).with_for_update()
+            tip = (await session.exec(mine)).first()
+            if tip is None or tip.id is None:
+                raise NotFound("no such report of theirs")
+            if tip.state == TipState.CLOSED:
+                raise TipClosed(case_number)
+            tip.state, tip.outcome, tip.closed_at = TipState.CLOSED, Outcome.WITHDRAWN.value, now()
+            tip.version, tip.updated_at = tip.version + 1, now()
+            session.add(TipEvent(tip_id=tip.id, kind="withdrawn", data={}))
 
     async def _sealed_words(self, session: AsyncSession, tip: Tip, words: str) -> bytes | None:
         """None without words, and where the last event of the tip says the same."""
@@ -170,12 +195,21 @@ class Intake:
         )
 
 
-def _knows(tip: Tip, amount: tuple[int, str] | None, happened_at: datetime | None) -> bool:
-    same_sum = amount is None or (tip.amount_cents, tip.currency) == _within_reason(*amount)
-    same_time = happened_at is None or (
-        tip.happened_at is not None and abs(happened_at - tip.happened_at) < SAME_MOMENT
-    )
-    return same_sum and same_time
+def _fill_in(tip: Tip, detail: Detail) -> None:
+    if detail.amount is not None:
+        tip.amount_cents, tip.currency = _within_reason(*detail.amount)
+        tip.paid = tip.paid or bool(tip.amount_cents)  # the sum that is asked for is what was paid
+    if detail.happened_at is not None:
+        tip.happened_at, tip.happened_known_to = detail.happened_at, detail.known_to
+    if detail.paid_from is not None:
+        tip.paid_from = storable(detail.paid_from)[:LONGEST_PLACE]
+
+
+def _knows(tip: Tip, detail: Detail) -> bool:
+    same_sum = detail.amount is None or (tip.amount_cents, tip.currency) == _within_reason(*detail.amount)
+    told, known = detail.happened_at, tip.happened_at
+    same_time = told is None or (known is not None and abs(told - known) < SAME_MOMENT)
+    return same_sum and same_time and detail.paid_from in (None, tip.paid_from)
 
 
 def _within_reason(cents: int | None, currency: str | None) -> tuple[int | None, str | None]:
@@ -217,4 +251,5 @@ async def _keep_indicators(session: AsyncSession, tip_id: int, indicators: tuple
         session.add(record)
         await session.flush()
         assert record.id is not None
-        session.add(TipIndicator(tip_id=tip_id, indicator_id=record.id))
+        if await session.get(TipIndicator, (tip_id, record.id)) is None:
+            session.add(TipIndicator(tip_id=tip_id, indicator_id=record.id))

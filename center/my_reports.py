@@ -2,11 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlmodel import col, select
 
+from center.reporters import Known
+from center.rules.tip_states import Act
 from center.store.engine import Store
-from center.store.tables import Tip
+from center.store.tables import Tip, TipEvent
+
+_THEIRS = ("completed", Act.ASK.value)
+Said = Sequence[tuple[datetime, str]]
+"""Words with the instant at which they were said, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A report in its citizen's own words: the story, what was added later, what staff asked."""
+
+    tip: Tip
+    story: str
+    added: Said
+    asked: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +41,24 @@ class MyReports:
         async with self.store.reading() as session:
             query = select(Tip).where(Tip.reporter_id == reporter_id, Tip.case_number == case_number)
             return (await session.exec(query)).first()
+
+    async def told(self, known: Known, tip: Tip) -> Told:
+        """tip: of this citizen."""
+        async with self.store.reading() as session:
+            of_tip = select(TipEvent).where(TipEvent.tip_id == tip.id, col(TipEvent.sealed_note).is_not(None))
+            events = (await session.exec(of_tip.order_by(col(TipEvent.id)))).all()
+        said = [(one.kind, one.at, known.seal.read(one.sealed_note or b"")) for one in events if one.kind in _THEIRS]
+        story = known.seal.read(tip.sealed_story) if tip.sealed_story else ""
+        return Told(
+            tip,
+            story,
+            [(at, words) for kind, at, words in said if kind == "completed"],
+            [(at, words) for kind, at, words in said if kind == Act.ASK],
+        )
+
+    async def question(self, tip: Tip) -> bytes | None:
+        """What staff asked last, sealed with the citizen's key; None once the citizen has added something since."""
+        async with self.store.reading() as session:
+            said = select(TipEvent).where(TipEvent.tip_id == tip.id, col(TipEvent.kind).in_([Act.ASK, "completed"]))
+            last = (await session.exec(said.order_by(col(TipEvent.id).desc()).limit(1))).first()
+        return last.sealed_note if last and last.kind == Act.ASK else None

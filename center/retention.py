@@ -20,6 +20,7 @@ from center.store.tables import (
     Dialogue,
     Incoming,
     IndicatorRecord,
+    Notice,
     Reporter,
     StaffSession,
     Tip,
@@ -59,6 +60,7 @@ def statements() -> dict[str, Past]:
     """By the name of the rule, in an order in which nothing is taken away that another row still needs."""
     return {
         "check": lambda end: _delete(Check, col(Check.created_at) < end),
+        "notice": lambda end: _delete(Notice, col(Notice.created_at) < end),
         "incoming": lambda end: _delete(
             Incoming, col(Incoming.received_at) < end, col(Incoming.sealed).is_(None), col(Incoming.failed_at).is_(None)
         ),
@@ -91,7 +93,12 @@ def statements() -> dict[str, Past]:
             col(Reporter.seen_at) < end,
             *(
                 ~exists().where(whose == col(Reporter.id))
-                for whose in (col(Tip.reporter_id), col(Delivery.reporter_id), col(Dialogue.reporter_id))
+                for whose in (
+                    col(Tip.reporter_id),
+                    col(Delivery.reporter_id),
+                    col(Dialogue.reporter_id),
+                    col(Notice.reporter_id),
+                )
             ),
         ),
         "audit_entry": lambda end: _delete(AuditEntry, col(AuditEntry.at) < end),

@@ -36,6 +36,19 @@ class Intent(StrEnum):
     OUT_OF_SCOPE = "out_of_scope"
 
 
+class Plight(StrEnum):
+    """What somebody is in, whatever they ask for: what to do this minute comes first. The gravest stands first."""
+
+    IMAGES = "images"
+    """Blackmailed with intimate pictures of their own."""
+    PAYING = "paying"
+    """Money is about to go, theirs or somebody's beside them; it can still be kept."""
+    CONTROL = "control"
+    """Others see or steer their phone or computer."""
+    GIVEN = "given"
+    """Others have a code, a password, card or identity papers of theirs."""
+
+
 class EntityKind(StrEnum):
     AMOUNT = "amount"
     TRANSFER_TIME = "transfer_time"
@@ -71,10 +84,15 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """confidence in 0..1; runner_up is the second best intent with its confidence."""
+    """confidence in 0..1; runner_up is the second best intent with its confidence; the rest is not the intent's."""
 
     intent: Intent
     confidence: float
     parser: Parser
     entities: tuple[Entity, ...] = ()
     runner_up: tuple[Intent, float] | None = None
+    plight: Plight | None = None
+    minor: bool = False
+    """Whether the writer seems to be under eighteen."""
+    of_another: bool = False
+    """Whether the danger is somebody else's, told by one who worries."""

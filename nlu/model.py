@@ -47,7 +47,9 @@ def fingerprint(data: Path) -> str:
 
 def fit(examples: list[Example], encoder: Encoder) -> LinearModel:
     """Some 40 s of computing for 12,900 lines on one core; scikit-learn (3 s to import) is needed here only."""
-    return fit_rows(rows_of(examples, encoder), [example.intent for example in examples])
+    return fit_rows(
+        rows_of([example.text for example in examples], encoder), [example.intent for example in examples]
+    )
 
 
 def fit_rows(rows: Any, intents: list[Intent]) -> LinearModel:
@@ -60,11 +62,10 @@ def fit_rows(rows: Any, intents: list[Intent]) -> LinearModel:
     return LinearModel(known, machine.coef_.T.astype(np.float32), machine.intercept_.astype(np.float32))
 
 
-def rows_of(examples: list[Example], encoder: Encoder) -> Any:
+def rows_of(texts: list[str], encoder: Encoder) -> Any:
     """Sparse (n, WIDTH + BUCKETS)."""
     from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
 
-    texts = [example.text for example in examples]
     worded = [wording(text) for text in texts]
     places = [bucket for buckets, _ in worded for bucket in buckets]
     values = [weight for buckets, weight in worded for _ in buckets]

@@ -1,6 +1,7 @@
 """From a citizen's text to what they want: danger, then forwards, then Rasa, then the embedded parser."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
@@ -12,10 +13,24 @@ from nlu.danger import find_danger
 from nlu.embedded import load_embedded
 from nlu.entities import EntityFinder, default_finder
 from nlu.errors import ParserUnavailable
-from nlu.features import Encoder
+from nlu.features import Encoder, bundled_encoder
+from nlu.plights import Situation, is_of_another, load_plights, outweighs
 from nlu.settling import settle
 from nlu.writing import LIMIT
 
+_SMALL_TALK = frozenset(
+    {
+        Intent.GREET,
+        Intent.THANKS,
+        Intent.BYE,
+        Intent.CHITCHAT_BOT,
+        Intent.CHANGE_LANGUAGE,
+        Intent.ASK_STATUS,
+        Intent.QUIZ,
+    }
+)
+"""Who says these is in no plight."""
+_PASTED = 0.5  # confidence from which a text is most likely somebody else's message
 _SIGNS = {
     Intent.AFFIRM: "👍👌✅🆗✔",
     Intent.DENY: "👎❌🙅🚫",
@@ -30,6 +45,12 @@ class RemoteParser(Protocol):
     async def parse(self, text: str) -> Ranked: ...
 
 
+class Sense(Protocol):
+    """What somebody is in; computes, never fails."""
+
+    def told_in(self, text: str, pasted: bool = False) -> Situation: ...
+
+
 class LocalParser(Protocol):
     """The embedded parser; computes, never fails."""
 
@@ -37,12 +58,20 @@ class LocalParser(Protocol):
 
 
 class Understander:
-    """rasa is None where no Rasa is to be had; then the embedded parser answers everything."""
+    """rasa is None where no Rasa is to be had; then the embedded parser answers everything. Without plights none are
+    looked for."""
 
-    def __init__(self, embedded: LocalParser, finder: EntityFinder, rasa: RemoteParser | None = None) -> None:
+    def __init__(
+        self,
+        embedded: LocalParser,
+        finder: EntityFinder,
+        rasa: RemoteParser | None = None,
+        plights: Sense | None = None,
+    ) -> None:
         self._embedded = embedded
         self._finder = finder
         self._rasa = rasa
+        self._plights = plights
 
     async def understand(
         self, text: str, *, forwarded: bool, now: datetime, timezone: tzinfo
@@ -52,7 +81,18 @@ class Understander:
         now must be aware; text beyond 4,096 code points is not looked at.
         """
         text = text[:LIMIT]
-        entities = self._finder.find(text, now, timezone)
+        understood = await self._intent(text, forwarded, self._finder.find(text, now, timezone))
+        if forwarded or self._plights is None or understood.intent in _SMALL_TALK:
+            return understood
+        pasted = understood.intent is Intent.CHECK_MESSAGE and understood.confidence >= _PASTED
+        told = await asyncio.to_thread(self._plights.told_in, text, pasted)
+        despair = understood.intent is Intent.SELF_HARM and is_of_another(text)
+        counts = told.plight is not None and outweighs(told.plight, understood.intent, text)
+        return replace(
+            understood, plight=told.plight if counts else None, minor=told.minor, of_another=despair
+        )
+
+    async def _intent(self, text: str, forwarded: bool, entities: tuple[Entity, ...]) -> Understanding:
         danger = find_danger(text)
         if danger is not None:
             return Understanding(danger.intent, 1.0, Parser.RULES, entities)
@@ -84,7 +124,9 @@ def open_understander(
     cache: folder for trained models; currency (ISO 4217): the centre's own; encoder: the bundled one, where the
     caller has it loaded already. Raises DataError.
     """
-    return Understander(load_embedded(cache, encoder=encoder), default_finder(currency), rasa)
+    encoder = encoder or bundled_encoder()
+    embedded, plights = load_embedded(cache, encoder=encoder), load_plights(cache, encoder)
+    return Understander(embedded, default_finder(currency), rasa, plights)
 
 
 def _understood(ranked: Ranked, parser: Parser, entities: tuple[Entity, ...]) -> Understanding:

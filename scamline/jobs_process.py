@@ -11,6 +11,7 @@ from center.aging import Aging
 from center.profile import load_profile
 from center.retention import Retention
 from center.settings import Settings
+from center.silence import Silence
 from center.store.engine import open_store
 
 MINUTE, HOUR = 60.0, 3600.0
@@ -20,7 +21,7 @@ log = structlog.stdlib.get_logger()
 async def run(settings: Settings, executor: str = "jobs-1") -> None:
     """Until cancelled."""
     kept_by_law = load_profile(settings.profile).retention
-    store = open_store(settings)
+    store, queue = open_store(settings), jobs.open_jobs(settings)
     DBOS(config=jobs.dbos_config(settings, executor))
     jobs.launch([jobs.CENTRE])
     log.info("jobs ready")
@@ -28,8 +29,10 @@ async def run(settings: Settings, executor: str = "jobs-1") -> None:
         async with asyncio.TaskGroup() as rounds:
             rounds.create_task(_again("retention", HOUR, Retention(store, kept_by_law).sweep))
             rounds.create_task(_again("aging", MINUTE, Aging(store).sweep))
+            rounds.create_task(_again("silence", HOUR, Silence(store, queue).sweep))
     finally:
         await asyncio.to_thread(DBOS.destroy)
+        queue.close()
         await store.close()
 
 

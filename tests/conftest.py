@@ -19,7 +19,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _turn(item: pytest.Item) -> int:
     if item.path.name == "test_a_real_rasa.py":
         return 0
-    if item.get_closest_marker("rasa"):
+    if item.get_closest_marker("rasa") or item.path.name == "test_scamline_run.py":
         return 2
     return 1 if "journeys" in item.path.parts else 3
 

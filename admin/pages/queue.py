@@ -7,9 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request, Response
 from markupsafe import Markup
 
-from admin.entering import AnyVisitor, QueueReader, TheDesk
+from admin.entering import AnyRooms, AnyVisitor, QueueReader
 from admin.pages.going import go
 from admin.rendering import Pages
+from admin.rights import Capability, may
 from admin.views.queue import Tab, queue_page
 
 
@@ -39,11 +40,13 @@ def queue_router(pages: Pages) -> APIRouter:
         request: Request,
         person: QueueReader,
         visitor: AnyVisitor,
-        desk: TheDesk,
+        rooms: AnyRooms,
         wanted: Annotated[Wanted, Depends()],
     ) -> Part:
-        queue = await desk.queue(wanted.tab.state, wanted.page)
-        view = queue_page(queue, wanted.tab, person, pages.titles(visitor.words), pages.clock(visitor.words))
+        queue = await rooms.desk.queue(wanted.tab.state, wanted.page)
+        notices = await rooms.notices.waiting() if may(person, Capability.WORK_TIPS) else ()
+        titles, clock = pages.titles(visitor.words), pages.clock(visitor.words)
+        view = queue_page(queue, wanted.tab, person, titles, clock, notices)
         body = pages.text(request, visitor, "queue_rows.html", queue=view)
         mark = hashlib.sha256(body.encode()).hexdigest()[:16]
         # Our own template made it, escaping whatever citizens wrote.

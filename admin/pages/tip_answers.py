@@ -12,7 +12,7 @@ from admin.views.tip import acts_for, tip_page
 from admin.working import Wish
 from center.accounts import SignedIn
 from center.desk import TipFile
-from center.rules.tip_states import Outcome
+from center.rules.tip_states import FOR_STAFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +31,14 @@ class TipAnswers:
         """wish: one that lacks something; what was typed is kept."""
         words = self.pages.visitor(request).words
         view = tip_page(file, person, self.pages.titles(words), self.pages.clock(words))
-        values = {"page": view, "wish": wish, "outcomes_all": list(Outcome), "done": done}
+        values = {"page": view, "wish": wish, "outcomes_all": FOR_STAFF, "done": done}
         return self.pages.render(request, "tip.html", status, **values)
 
     def changed(self, request: Request, person: SignedIn, file: TipFile, wish: Wish) -> HTMLResponse:
         """409: what others did meanwhile, the typed words, and the same wish once more if it still makes sense."""
         values = self._since(request, person, file, wish.version)
         possible = wish.act in acts_for(file, person)
-        values |= {"wish": wish, "possible": possible, "outcomes": list(Outcome)}
+        values |= {"wish": wish, "possible": possible, "outcomes": FOR_STAFF}
         return self.pages.render(request, "changed.html", 409, **values)
 
     def news(self, request: Request, person: SignedIn, file: TipFile, version: int) -> HTMLResponse:

@@ -46,7 +46,7 @@ def _since(delivery: Delivery) -> datetime:
 
 def _told(delivery: Delivery, words: Words, clock: Clock) -> Line:
     """Whether the citizen got to know: where it went wrong, somebody has to reach them in another way."""
-    title = words("told-closed" if delivery.kind.startswith("closed") else "told-taken")
+    title = words.named("told", delivery.kind.partition("-")[0])
     return Line("told", title, None, clock(_since(delivery)), words.named("told-state", delivery.state))
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from admin.rights import Capability, may
 from admin.views.clock import Clock, Shown
 from admin.views.figures import urgency_step
+from admin.views.notices import ShownNotice, shown_notice
 from admin.views.story import LABEL
 from admin.views.titles import Titles
 from admin.words import Words
@@ -15,7 +16,7 @@ from center.defang import defang
 from center.desk import Queue
 from center.money import shown
 from center.rules.tip_states import TipState
-from center.store.tables import Tip
+from center.store.tables import Notice, Tip
 
 LONGEST_SNIPPET = 90
 
@@ -56,13 +57,17 @@ class QueuePage:
     pages: int
     works: bool
     """Whether this person works tips at all."""
+    notices: Sequence[ShownNotice] = ()
 
 
-def queue_page(queue: Queue, tab: Tab, person: SignedIn, titles: Titles, clock: Clock) -> QueuePage:
+def queue_page(
+    queue: Queue, tab: Tab, person: SignedIn, titles: Titles, clock: Clock, notices: Sequence[Notice] = ()
+) -> QueuePage:
     counts = {tab: queue.counts.get(tab.value, 0) for tab in Tab}
     counts[Tab.OPEN] = counts[Tab.NEW] + counts[Tab.TAKEN]
     rows = [_row(tip, name, person, titles, clock) for tip, name in queue.tips]
-    return QueuePage(tab, counts, rows, queue.page, queue.pages, may(person, Capability.WORK_TIPS))
+    dangers = [shown_notice(notice, titles, clock) for notice in notices]
+    return QueuePage(tab, counts, rows, queue.page, queue.pages, may(person, Capability.WORK_TIPS), dangers)
 
 
 def _row(tip: Tip, who: str | None, person: SignedIn, titles: Titles, clock: Clock) -> Row:

@@ -13,7 +13,7 @@ from admin.views.titles import Titles
 from center.accounts import SignedIn
 from center.desk import TipFile
 from center.money import shown
-from center.rules.tip_states import NEXT, Act
+from center.rules.tip_states import BY_HOLDER, NEXT, Act
 from center.store.tables import Tip
 from center.when import Precision
 
@@ -40,6 +40,7 @@ class TipPage:
     indicators: Sequence[ShownIndicator]
     history: Sequence[Line]
     acts: frozenset[Act]
+    seal: str
 
 
 def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> TipPage:
@@ -68,6 +69,7 @@ def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> T
         indicators=[indicator(seen) for seen in file.indicators],
         history=history(file, person, titles.words, clock),
         acts=acts_for(file, person),
+        seal=file.receipt.seal if file.receipt else "",
     )
 
 
@@ -90,7 +92,7 @@ def acts_for(file: TipFile, person: SignedIn) -> frozenset[Act]:
     if mine:
         possible.discard(Act.TAKE)
     else:
-        possible -= {Act.RELEASE, Act.CLOSE}
+        possible -= BY_HOLDER
     if file.forgotten:
-        possible.discard(Act.NOTE)
+        possible -= {Act.NOTE, Act.ASK}
     return frozenset(possible)

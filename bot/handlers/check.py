@@ -10,22 +10,22 @@ from aiogram.enums import ChatAction
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message
 
-from bot.answering import Answers
+from bot.answering import Answers, Check
 from bot.answers import learn_text
 from bot.buttons import Begin, Learn, OfCheck, beginning, keyboard
 from bot.commands import is_command
 from bot.dialogue import Dialogue, short_and_own
-from bot.handlers import unclear
+from bot.handlers import plights, unclear
 from bot.handlers.wishes import Wishes
 from bot.reading import checkable, read
 from bot.speaking import say
 from bot.words import Words
 from center.checks import Checks, Noted
 from center.reporters import Known
-from center.rules.conversation import Step, next_step
+from center.rules.conversation import CHILDREN, IN_DANGER, Step, next_step
 from center.rules.guidance import guide
 from center.store.columns import now
-from center.understanding import Parser
+from center.understanding import Parser, Understanding
 from center.verdict import ScamType
 from knowledge.entries import Base
 from nlu.deeds import tells_of_deed
@@ -36,7 +36,6 @@ LONG = 30
 WORTH_A_LOOK = frozenset(
     {Step.ASK, Step.ADD, Step.GUIDANCE, Step.NUMBERS, Step.VERIFY_CENTRE, Step.HUMAN, Step.WELCOME, Step.ABOUT_BOT}
 )
-DANGERS = frozenset({Step.SELF_HARM, Step.HELD})
 log = structlog.stdlib.get_logger()
 
 
@@ -83,12 +82,14 @@ async def look_at(
             check = check or answers.begin(text)
             waiting = await answers.acknowledge(message, check, words)
             step = Step.CHECK if await check.is_scam() else step
-        if step in DANGERS and understood.parser is not Parser.RULES:
-            # Heard by a classifier alone. The line for those in danger waits for nothing; who was told of an arrest
-            # that is none, or has pasted a threat, then needs to hear what the message is as well.
-            await wishes.grant(step, message, text, words, known, dialogue, zone)
-            check = check or (answers.begin(text) if answers.checker.ready else None)
-            if check is None or not await check.is_warned():
+        if step in plights.FIRST:
+            await plights.help_now(message, step, text, words, dialogue)
+            plights.note(step, text, understood, known, wishes.profile, dialogue, noted)
+            if step in plights.NO_FORM and not answers.checker.ready:
+                return
+            check = check or answers.begin(text)
+            if not await _is_also_a_message(step, understood, check):
+                await answers.keep(check, said.language, dialogue, understood.parser, noted)
                 return
             step = Step.CHECK
         if step is Step.ASK:
@@ -100,6 +101,14 @@ async def look_at(
         typing.cancel()
         if check:
             await check.end()
+
+
+async def _is_also_a_message(step: Step, understood: Understanding, check: Check) -> bool:
+    """Whether what was said first is not all: who was told of an arrest that is none, or has pasted a threat, needs to
+    hear what the message is as well. Plain words of danger, and a child's, are no message."""
+    if understood.parser is Parser.RULES or step in CHILDREN or step is Step.OTHERS_DESPAIR:
+        return False
+    return (step in IN_DANGER or len(check.text) >= LONG) and await check.is_warned()
 
 
 async def _typing(message: Message) -> None:

@@ -10,7 +10,7 @@ from bot import drafting
 from bot.answers_read import read_amount
 from bot.dialogue import Asked, Dialogue
 from bot.draft import ORDER, At
-from bot.handlers import paid
+from bot.handlers.paid import steps
 from bot.words import Words
 from center.profile import Profile
 from center.reporters import Known
@@ -54,4 +54,4 @@ async def first_steps(
     text, home = message.text or "", known.jurisdiction or profile.jurisdiction
     draft = dialogue.open_draft.told(text).interrupted(At(dialogue.at or ""))
     dialogue.draft = draft = drafting.prefilled(draft, text, home, zone)
-    await paid.say_first_steps(message, words, draft.id)
+    await steps.say_first_steps(message, words, draft.id)

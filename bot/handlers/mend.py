@@ -11,14 +11,15 @@ from bot.answers_corrected import Correction, adds, read_correction
 from bot.buttons import OfCase, add_to, beginning, keyboard
 from bot.commands import Command, is_command
 from bot.dialogue import LAPSES, TELLING, Asked, Dialogue, short_and_own
-from bot.draft import ORDER, At, Draft
-from bot.handlers import paid, report
+from bot.draft import DETAILS, ORDER, At, Draft
+from bot.handlers import report
+from bot.handlers.paid import details, steps
 from bot.reading import checkable, read
 from bot.speaking import say
 from bot.words import Words
 from center.defang import defang
 from center.errors import TipClosed
-from center.intake import Intake
+from center.intake import Detail, Intake
 from center.money import shown
 from center.my_reports import MyReports
 from center.profile import Profile
@@ -130,7 +131,7 @@ async def correct_draft(
         dialogue.draft = draft = draft.told(message.text or "")
     await say(message, _line(correction, words, zone))
     if asked is None and draft.urgent:
-        await paid.offer(message, words, draft.id)
+        await steps.offer(message, words, draft.id)
     else:
         await report.ask(message, asked or At.STORY, words, dialogue, zone)
 
@@ -211,7 +212,7 @@ async def add_more(
     await correct_filed(message, tip, text, words, dialogue, known, profile, intake, zone)
     understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
     if understood.intent is Intent.MONEY_SENT:  # what to do this minute is said whatever was asked
-        await paid.first_steps(message, words, dialogue, known, profile, zone, text)
+        await steps.first_steps(message, words, dialogue, known, profile, zone, text)
 
 
 async def correct_filed(
@@ -231,10 +232,12 @@ async def correct_filed(
     try:
         await intake.complete(
             tip.request,
-            amount=found.amount,
-            happened_at=when.at if when else None,
-            known_to=when.known_to if when else None,
-            words=told,
+            Detail(
+                amount=found.amount,
+                happened_at=when.at if when else None,
+                known_to=when.known_to if when else None,
+                words=told,
+            ),
         )
     except TipClosed:
         dialogue.pause()
@@ -245,5 +248,5 @@ async def correct_filed(
     await say(message, words("report-more-added", case=tip.case_number), add_to(tip.case_number, words))
     if waiting:
         await report.ask(message, waiting, words, dialogue, zone)
-    elif asked in (At.PAID_AMOUNT, At.PAID_WHEN):
-        await paid.ask_again(message, words, dialogue)
+    elif asked in DETAILS:
+        await details.ask_again(message, words, dialogue)

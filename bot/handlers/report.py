@@ -7,14 +7,14 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot import drafting
-from bot.answers import demonstration, paid_text, when_text
+from bot.answers import demonstration, hours, paid_text, when_text
 from bot.answers import story_preview as preview
 from bot.answers_read import pressed_when, read_amount, read_when, says_nothing_lost
-from bot.buttons import Begin, OfCheck, OfReport, Row, When, add_to, beginning, in_twos, keyboard
+from bot.buttons import Begin, OfCheck, OfReport, Row, When, after_report, beginning, in_twos, keyboard
 from bot.checking import Checker
 from bot.commands import Command
 from bot.dialogue import Asked, Dialogue
-from bot.draft import At, Draft, after, before
+from bot.draft import At, Draft
 from bot.reading import checkable, read
 from bot.speaking import say
 from bot.words import Html, Words
@@ -89,12 +89,12 @@ async def press(
         case "send" if asked is At.CONFIRM:
             await send(query, words, dialogue, known, intake, profile, checker)
         case "back":
-            await ask(query, before(asked), words, dialogue, zone)
+            await ask(query, dialogue.open_draft.before(asked), words, dialogue, zone)
         case _ if asked is At.STORY and not dialogue.open_draft.story:
             await query.answer(words("report-need-story"), show_alert=True)
         case "skip" | "next" | "choose":
             dialogue.draft = pressed(dialogue.open_draft, asked, callback_data, zone)
-            await ask(query, after(asked), words, dialogue, zone)
+            await ask(query, dialogue.open_draft.after(asked), words, dialogue, zone)
         case _:
             await query.answer(words("old-button"))
 
@@ -163,8 +163,8 @@ async def send(
     filed = await intake.file(drafting.tip_draft(draft, known, profile.jurisdiction, words("not-said")))
     dialogue.finish()
     key = "report-filed" if filed.new else "report-filed-again"
-    receipt = words(key, case=filed.case_number) + demonstration(profile, words)
-    await say(query, receipt, add_to(filed.case_number, words))
+    receipt = demonstration(profile, words) + words(key, case=filed.case_number) + hours(profile, words)
+    await say(query, receipt, after_report(filed.case_number, words))
     if draft.paid and isinstance(query.message, Message):
         await say(query.message, paid_text(words))  # a report does not stop a payment: who can still does
 

@@ -6,14 +6,18 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from bot.buttons import News, beginning
+from bot.buttons import News, OfCase, Question, Withdraw, beginning, keyboard
 from bot.commands import Command
+from bot.dialogue import Dialogue
 from bot.speaking import say
 from bot.words import Html, Words
 from center.case_number import MistypedCaseNumber, read_case_number
 from center.defang import defang
+from center.errors import NotFound, TipClosed
+from center.intake import Intake
 from center.my_reports import MyReports
 from center.reporters import Known
+from center.rules.tip_states import TipState
 from center.store.tables import Tip
 
 
@@ -21,6 +25,8 @@ def router() -> Router:
     routes = Router(name="status")
     routes.message.register(status_command, Command("status"))
     routes.callback_query.register(news, News.filter())
+    routes.callback_query.register(question, Question.filter())
+    routes.callback_query.register(withdraw, Withdraw.filter())
     return routes
 
 
@@ -47,11 +53,57 @@ async def status(message: Message, asked: str, words: Words, known: Known, my_re
     await say(message, text)
 
 
+async def wanted_case(asked: str, known: Known, my_reports: MyReports) -> Tip | None:
+    """The report of one's own with this number, however it is written; the latest where none is named."""
+    if not asked.strip():
+        return next(iter(await my_reports.latest(known.id, 1)), None)
+    try:
+        number = read_case_number(asked)
+    except MistypedCaseNumber:
+        return None
+    return await my_reports.one(known.id, number) if number else None
+
+
 def line(tip: Tip, words: Words, zone: tzinfo) -> str:
     """One report; the outcome itself waits behind the button of its news."""
     outcome = Html(words(f"outcome-{tip.outcome}")) if tip.outcome else ""
     state = Html(words(f"status-{tip.state}", outcome=outcome))
     return words("status-one", case=tip.case_number, date=f"{tip.created_at.astimezone(zone):%Y-%m-%d}", state=state)
+
+
+async def question(
+    query: CallbackQuery, callback_data: Question, words: Words, known: Known, dialogue: Dialogue, my_reports: MyReports
+) -> None:
+    """What staff ask; the next message is the answer, and goes to the case."""
+    tip = await my_reports.one(known.id, callback_data.case)
+    asked = await my_reports.question(tip) if tip and tip.state != TipState.CLOSED else None
+    if tip is None or asked is None:
+        await say(query, words("question-answered", case=defang(callback_data.case)))
+        return
+    dialogue.add_to(tip.case_number)
+    no = (words("button-no-thanks"), OfCase(act="stop", case=tip.case_number))
+    await say(query, words("question", case=tip.case_number, question=known.seal.read(asked)), keyboard([no]))
+
+
+async def ask_to_withdraw(message: Message, tip: Tip, words: Words) -> None:
+    yes = (words("button-withdraw-yes"), Withdraw(case=tip.case_number, sure=True))
+    no = (words("button-withdraw-no"), Withdraw(case=tip.case_number, sure=False))
+    await say(message, words("withdraw-ask", case=tip.case_number), keyboard([yes], [no]))
+
+
+async def withdraw(query: CallbackQuery, callback_data: Withdraw, words: Words, known: Known, intake: Intake) -> None:
+    case = defang(callback_data.case)
+    if not callback_data.sure:
+        await say(query, words("withdraw-kept", case=case))
+        return
+    try:
+        await intake.withdraw(known.id, callback_data.case)
+    except NotFound:
+        await say(query, words("status-unknown-case", case=case))
+    except TipClosed:
+        await say(query, words("withdraw-closed", case=case))
+    else:
+        await say(query, words("withdraw-done", case=case), beginning(words))
 
 
 async def news(

@@ -9,11 +9,12 @@ from aiogram.filters import Filter
 from aiogram.types import InlineKeyboardMarkup, Message
 
 from bot import drafting
-from bot.answers import danger_text, learn_text, paid_text
+from bot.answers import learn_text, paid_text
 from bot.buttons import Begin, OfCase, add_to, beginning, keyboard, languages
 from bot.dialogue import LAPSES, Asked, Dialogue, short_and_own
-from bot.draft import ORDER, At
-from bot.handlers import begin, mend, paid, report, status
+from bot.draft import DETAILS, ORDER, At
+from bot.handlers import begin, mend, report, status
+from bot.handlers.paid import details, steps
 from bot.speaking import say
 from bot.words import Words
 from center.intake import Intake
@@ -58,7 +59,7 @@ def router() -> Router:
     routes = Router(name="wishes")
     # Not while the story is told: any words may belong to it.
     routes.message.register(answer_between, Asked(*ORDER[1:]), AsksBetween())
-    routes.message.register(answer_between, Asked(At.PAID_AMOUNT, At.PAID_WHEN), AsksBetween())
+    routes.message.register(answer_between, Asked(*DETAILS), AsksBetween())
     return routes
 
 
@@ -71,7 +72,7 @@ async def answer_between(
     if asked in ORDER:
         await report.ask(message, asked, words, dialogue, zone)
     else:
-        await paid.ask_again(message, words, dialogue)
+        await details.ask_again(message, words, dialogue)
 
 
 def _all_types(words: Words) -> InlineKeyboardMarkup:
@@ -103,8 +104,6 @@ class Wishes:
         if step in POLITE and dialogue.just_warned_of() and not says_thanks(text):
             step = Step.GUIDANCE  # "I clicked it", said after a warning, is no thanks
         simple: dict[Step, Callable[[], Awaitable[None]]] = {
-            Step.SELF_HARM: lambda: say(message, danger_text("self_harm", words)),
-            Step.HELD: lambda: say(message, danger_text("held", words)),
             Step.PAID: lambda: self._paid(message, text, words, known, dialogue, zone),
             Step.GUIDANCE: lambda: self._guidance(message, words, dialogue),
             Step.NO_QUIZ: lambda: say(message, words("no-quiz-yet"), _all_types(words)),
@@ -152,7 +151,7 @@ class Wishes:
         if tip and tip.paid and now() - tip.created_at < LAPSES and asks_it_back(text):
             await say(message, paid_text(words), add_to(tip.case_number, words))
             return
-        await paid.first_steps(message, words, dialogue, known, self.profile, zone, text)
+        await steps.first_steps(message, words, dialogue, known, self.profile, zone, text)
 
     async def _report(self, message: Message, text: str, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
         bare = is_bare_wish(text)  # and then it means the message that was looked at last
@@ -176,12 +175,12 @@ class Wishes:
         await say(message, words("report-more", case=tip.case_number), keyboard([no]))
 
     async def _withdraw(self, message: Message, words: Words, known: Known) -> None:
-        """A report cannot be taken back yet: staff can be told so, as an addition to it."""
+        """The latest that is open, after one more question: a report is not taken back by mistake."""
         tip = await self._open_tip(known)
         if tip is None:
             await say(message, words("status-none"), beginning(words))
             return
-        await say(message, words("no-withdraw-yet", case=tip.case_number), add_to(tip.case_number, words))
+        await status.ask_to_withdraw(message, tip, words)
 
     async def _open_tip(self, known: Known) -> Tip | None:
         latest = await self.my_reports.latest(known.id, MOST_REPORTS)

@@ -19,6 +19,9 @@ help =
     /place – where you are
     /language – 中文 / English
     /privacy – what is kept about you
+    /statement – your account for police and bank (PDF)
+    /receipt – proof of your report (PDF)
+    /mydata – everything that is kept, as a file
     /forget – delete what is kept
 no-such-command = There is no such command.
 nothing-open = Nothing is open that could be cancelled.
@@ -142,8 +145,38 @@ paid-noted-amount = Noted. Amount: <b>{ $amount }</b>
 paid-noted-when = Noted. When: <b>{ $when }</b>
 paid-amount = If you can: how much was it? Type the amount, or Skip. Your call to the police comes first.
 paid-when = When did the money go? Press a button or type it.
+paid-from = Which bank or app did it go from? The name is enough, for example “ICBC” or “WeChat Pay”. Please no account number of your own.
+paid-from-unclear = I could not read a bank or an app in that. Type its name, or Skip.
+paid-from-no-number = Noted without the number: keep it ready for the bank and the police, and do not send it here.
+paid-to = Whom did it go to? If you have it: the other's name, account or number, and their bank or app, in one message.
 paid-complete = Thank you, that is with the centre too. Whoever now offers to get the money back for a fee is a second scam. I tell you here when there is news.
 paid-not-now = All right. The three steps above come first. /urgent brings them back.
+button-statement = Statement for police and bank (PDF)
+button-receipt = Receipt (PDF)
+statement-caption = Your own account, to show at the police or the bank. Fill in the blanks by hand; do not send them here.
+receipt-caption = It proves what you reported here, and when. It is not a police receipt.
+mydata-caption = Everything that is kept about you here. /forget makes it unreadable.
+statement-title = Statement: the citizen's own account
+statement-notice = Written by the person concerned. Not a police receipt, and no proof that a case was opened.
+statement-foot = The blanks were never asked for in the chat. Links are written so that nobody opens them by mistake (hxxp, [.]).
+receipt-title = Receipt for a report
+receipt-notice = The citizen's own account was received by the anti-fraud line. This is not a police receipt.
+receipt-foot = The digest is the SHA-256 of case number, time and words. The seal can only be made and checked by the centre.
+paper-case = Case number
+paper-received = Received
+paper-paid-when = Time of payment
+paper-amount = Amount
+paper-paid-from = Paid from
+paper-channel = Reached by
+paper-story = What happened, in their own words
+paper-added = Added { $at }
+paper-digest = Digest
+paper-seal = Seal
+paper-blank-name = Name
+paper-blank-identity = Identity number
+paper-blank-account = Own account, bank
+paper-blank-phone = Phone
+paper-blank-signed = Signature, date
 
 status-none = There is no report of yours here. Send me a message to check, or /report.
 status-one = <b>{ $case }</b> ({ $date }): { $state }
@@ -157,8 +190,11 @@ outcome-passed-on = passed on to those who can act
 outcome-not-a-scam = looked at: no scam found
 outcome-undecided = closed; it could not be decided
 outcome-duplicate = joined with an earlier report
+outcome-withdrawn = withdrawn by you
 
 told-taken = There is news about your report <b>{ $case }</b>: somebody at the centre has taken it.
+told-asked = The centre has a question about your report <b>{ $case }</b>. To read it, press the button.
+told-waiting = Your report <b>{ $case }</b> is still open. Nothing is needed from you; I write again when there is news.
 told-closed = There is news about your report <b>{ $case }</b>. To read it, press the button.
 button-open-news = Read it
 news-confirmed-scam = <b>{ $case }</b>: the centre confirms that this is a scam. Thank you: your report helps to warn others. Do not answer the sender any more. If money went out, report it to the police: { $police }. Whoever offers to get it back for a fee is a second scam.
@@ -166,6 +202,20 @@ news-passed-on = <b>{ $case }</b>: the centre has passed this on to those who ca
 news-not-a-scam = <b>{ $case }</b>: the centre found no sign of a scam in this. If anything changes, send it to me again.
 news-undecided = <b>{ $case }</b>: the centre could not decide this with what there is. Stay careful: pay nothing and give no code until you have checked in another way. If you have more, send it with /report.
 news-duplicate = <b>{ $case }</b>: there was already a report about the same matter. The centre deals with both together.
+news-withdrawn = <b>{ $case }</b>: you took this report back. If anything changes, make a new one with /report.
+question =
+    <b>{ $case }</b>: the centre asks:
+
+    { $question }
+
+    Write the answer here; it goes to the centre. Please send no codes, no passwords, no identity or card numbers of your own: the centre never asks for those.
+question-answered = No question about { $case } is open any more.
+button-withdraw-yes = Yes, take it back
+button-withdraw-no = No, keep it
+withdraw-ask = Take back <b>{ $case }</b>? The centre then stops working on it. If money went out, it is better to leave it.
+withdraw-done = <b>{ $case }</b> is withdrawn. Nobody works on it any more. /forget also makes your words unreadable.
+withdraw-kept = All right, <b>{ $case }</b> stays with the centre.
+withdraw-closed = <b>{ $case }</b> is closed already. There is nothing left to take back.
 
 learn-choose = Which kind do you want to read about?
 learn-what = <b>{ $title }</b>
@@ -192,10 +242,32 @@ forget-ask = Delete everything about you? Your words become unreadable for every
 forget-done = Done. Your key is destroyed. If you write again, we start from the beginning.
 forget-kept = All right, nothing was deleted.
 threat = Somebody on the phone says they are the police, and you will be arrested unless you pay? That is a scam. End the call, pay nothing, delete nothing. In doubt, call { $police } yourself.
+others-despair =
+    Thank you for looking after them. The money can wait; a life comes first.
+    Go to them now, or ring and stay on the line. Listen; do not argue about the money and do not blame. Put pills, blades and the like away, and do not leave them alone.
+    { $suicide } also tells you how to be with them. Hurt already, about to do something, or not to be found: call { $police } at once.
+plight-paying =
+    <b>Stop for a moment. The money is still there.</b>
+    1. End the call or the chat. Transfer nothing, confirm nothing, hand over no cash and no card.
+    2. Is somebody else paying? Ring them at once, or better: stay with them. At a bank or shop, tell the staff: “This may be fraud. Please hold it.”
+    3. Call { $police } and say that somebody is being cheated into a payment right now.
+    If it is real, it can be paid later. In doubt, ask { $anti_fraud }.
+plight-control =
+    <b>They may still see or steer this phone or computer.</b>
+    1. Cut the connection: flight mode on, Wi-Fi off. Leave the call and the screen sharing.
+    2. With another device, call your bank: use { $bank }. Say that the phone was under somebody's control and ask them to watch the account. Change bank and payment passwords on the other device too.
+    3. Take screenshots of the app and the chat, then remove the app.
+    4. Money gone already? Call { $police } at once.
+plight-given =
+    <b>Others have a card number, code, password or papers now. Be faster than they are.</b>
+    1. Call your bank: use { $bank }. Say what was given away; have the card locked and the account watched.
+    2. Change the password, also wherever else you use it, and log out other devices.
+    3. Give away no further code that arrives. A code is the key to your account.
+    4. Identity papers or your face? Watch for accounts or loans in your name, and report them to the police.
+    5. Money gone already? Call { $police } at once.
 what-now = Tell me in a sentence or two what happened, or send me what they wrote: then I can say what to do. Paid already, or in danger: { $police }.
 no-warnings-yet = I send nothing by myself yet: no warnings and no news. There is nothing to subscribe to or to stop. I write only here, and only about reports you made here; /forget ends that too.
 no-quiz-yet = There is no quiz yet. You can read how each kind of scam works: choose one.
-no-withdraw-yet = I cannot take back <b>{ $case }</b> myself. Press the button and write that it should be withdrawn, and why: staff at the centre read it with your report.
 beyond-us = I cannot help with that: I only look at messages and calls that may be a scam. Send me one that worries you.
 calm = I am sorry this was no help. If my answer to a message was wrong, press “This is wrong” under it. To speak to a person, call { $anti_fraud }; if you are in danger or have paid, call { $police }.
 human = To speak to a person: the police anti-fraud line { $anti_fraud }; already paid or in danger: { $police }. Staff of the centre answer reports made with /report.
@@ -218,12 +290,15 @@ command-start = Begin
 command-urgent = I have already paid
 command-report = Report something
 command-status = My reports
+command-statement = Statement for police and bank
+command-receipt = Receipt of my report
 command-learn = Kinds of scam
 command-numbers = Official numbers
 command-verify = Is this the centre?
 command-language = 中文 / English
 command-place = Where I am
 command-privacy = What is kept
+command-mydata = My data as a file
 command-forget = Delete my data
 command-help = Help
 

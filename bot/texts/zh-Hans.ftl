@@ -19,6 +19,9 @@ help =
     /place – 您在哪里
     /language – 中文 / English
     /privacy – 保存了您的哪些信息
+    /statement – 给警察和银行的情况说明（PDF）
+    /receipt – 举报凭条（PDF）
+    /mydata – 保存的全部内容（文件）
     /forget – 删除这些信息
 no-such-command = 没有这个命令。
 nothing-open = 现在没有要取消的。
@@ -142,8 +145,38 @@ paid-noted-amount = 已记下金额：<b>{ $amount }</b>
 paid-noted-when = 已记下时间：<b>{ $when }</b>
 paid-amount = 方便的话：多少钱？输入金额，或按“跳过”。要紧的是先打报警电话。
 paid-when = 钱是什么时候转出去的？按按钮，或直接写。
+paid-from = 是从哪家银行或哪个应用付出去的？写名称就行，比如“工商银行”“微信支付”。不要写您自己的账号。
+paid-from-unclear = 没看出银行或应用的名称。请写名称，或者跳过。
+paid-from-no-number = 已记下，号码没有保存：请准备好给银行和警察，不要发在这里。
+paid-to = 钱付给了谁？知道的话，把对方的姓名、账号或号码、开户行或应用写在一条消息里。
 paid-complete = 谢谢，这些也交给中心了。以后谁说“交费就能追回”，都是第二个骗局。有消息我会在这里告诉您。
 paid-not-now = 好的。上面三件事最要紧。发送 /urgent 可以再看。
+button-statement = 给警察和银行的情况说明（PDF）
+button-receipt = 凭条（PDF）
+statement-caption = 这是您本人的情况说明，可以给警察和银行看。空白处请手写，不要发在这里。
+receipt-caption = 证明您在这里举报了什么、在什么时间。这不是警方回执。
+mydata-caption = 这里保存的关于您的全部内容。用 /forget 可以让它无法再读。
+statement-title = 情况说明（本人自述）
+statement-notice = 由当事人本人陈述，不是警方回执，也不是受案凭证。
+statement-foot = 空白处的内容从未在聊天中询问。链接写成点不开的样子（hxxp、[.]），以免误开。
+receipt-title = 举报凭条
+receipt-notice = 反诈线路收到了市民本人的陈述。这不是警方回执。
+receipt-foot = 摘要是编号、时间和原话的 SHA-256。印记只有中心能做出和核对。
+paper-case = 编号
+paper-received = 收到时间
+paper-paid-when = 付款时间
+paper-amount = 金额
+paper-paid-from = 付款渠道
+paper-channel = 联系方式
+paper-story = 经过（本人原话）
+paper-added = { $at } 补充
+paper-digest = 摘要
+paper-seal = 印记
+paper-blank-name = 姓名
+paper-blank-identity = 证件号码
+paper-blank-account = 本人账号、开户行
+paper-blank-phone = 电话
+paper-blank-signed = 签名、日期
 
 status-none = 这里没有您的举报。可以发消息给我看，或用 /report。
 status-one = <b>{ $case }</b>（{ $date }）：{ $state }
@@ -157,8 +190,11 @@ outcome-passed-on = 已转给能处理的单位
 outcome-not-a-scam = 看过了，没有发现骗局
 outcome-undecided = 已结束，没有办法判定
 outcome-duplicate = 并入了之前的举报
+outcome-withdrawn = 您已撤回
 
 told-taken = 您的举报 <b>{ $case }</b> 有消息：中心已有人接手。
+told-asked = 关于您的举报 <b>{ $case }</b>，中心有一个问题。按按钮查看。
+told-waiting = 您的举报 <b>{ $case }</b> 还在办理中。您不用做什么，有消息我会告诉您。
 told-closed = 您的举报 <b>{ $case }</b> 有消息。按按钮查看。
 button-open-news = 查看
 news-confirmed-scam = <b>{ $case }</b>：中心确认这是骗局。谢谢您，您的举报能帮着提醒别人。不要再回复对方。如果钱转出去了，请打 { $police } 报警。谁说“交费就能追回”，都是第二个骗局。
@@ -166,6 +202,20 @@ news-passed-on = <b>{ $case }</b>：中心已经转给能处理的单位。需�
 news-not-a-scam = <b>{ $case }</b>：中心没有发现骗局的迹象。如果情况有变，请再发给我。
 news-undecided = <b>{ $case }</b>：凭现有的内容，中心没有办法判定。请继续小心：换个办法核实之前，不付钱、不给验证码。有新的内容，用 /report 发来。
 news-duplicate = <b>{ $case }</b>：同一件事之前已经有一份举报，中心把两份合在一起处理。
+news-withdrawn = <b>{ $case }</b>：您已撤回这份举报。情况有变化，可以用 /report 重新举报。
+question =
+    <b>{ $case }</b>，中心想问您：
+
+    { $question }
+
+    请直接在这里回答，会转给中心。不要发验证码、密码、自己的身份证号和卡号，中心从不要这些。
+question-answered = { $case } 现在没有待回答的问题。
+button-withdraw-yes = 是，撤回
+button-withdraw-no = 不，保留
+withdraw-ask = 要撤回 <b>{ $case }</b> 吗？撤回后中心不再处理。如果钱已经转出去，建议先留着。
+withdraw-done = <b>{ $case }</b> 已撤回，中心不再处理。用 /forget 还可以让您写的内容无法再读。
+withdraw-kept = 好的，<b>{ $case }</b> 仍由中心处理。
+withdraw-closed = <b>{ $case }</b> 已经结案，不用再撤回了。
 
 learn-choose = 您想看哪一种？
 learn-what = <b>{ $title }</b>
@@ -192,10 +242,32 @@ forget-ask = 删除和您有关的一切？删除后谁也读不到您的原话�
 forget-done = 办好了，您的密钥已销毁。您再来的话，我们重新开始。
 forget-kept = 好的，什么也没有删。
 threat = 有人在电话里自称警察、检察院，说要抓您、要您转钱：这是骗局。挂断电话，一分钱也不要转，记录都留着。不放心就自己打 { $police } 问。
+others-despair =
+    谢谢您守着他。钱的事先放一放，人最要紧。
+    现在到他身边去；去不了就打电话，别挂断。听他说，不争钱的事，不责怪。把药、刀这类东西收起来，别让他一个人待着。
+    { $suicide } 也会告诉您怎么陪他。已经伤到自己、马上有危险、或者找不到人：立刻打 { $police }。
+plight-paying =
+    <b>先停一下，钱还在。</b>
+    1. 挂断电话，停下聊天。不转账，不点确认，不交现金和卡。
+    2. 是家人在付？马上打给他，最好去陪着。在银行、店里，对工作人员说：“这可能是诈骗，请先别办。”
+    3. 打 { $police }，说有人正在被骗转钱。
+    真有其事，晚一点付也不要紧。拿不准，问 { $anti_fraud }。
+plight-control =
+    <b>对方可能还看得到、控制得了这台手机或电脑。</b>
+    1. 马上断网：开飞行模式，关 Wi-Fi，退出共享和会议。
+    2. 换一台设备打{ $bank }，说手机被别人控制过，请看住账户。银行和支付密码也用另一台设备改。
+    3. 把那个软件和聊天先截图，再卸载。
+    4. 钱已经出去了？马上打 { $police }。
+plight-given =
+    <b>卡号、验证码、密码或证件到了别人手里：要抢在他前面。</b>
+    1. 打{ $bank }，说清楚给了什么，请锁卡、看住账户。
+    2. 改密码，用同一个密码的地方都改，退出其他设备。
+    3. 再来的验证码一个也不给。验证码就是您账户的钥匙。
+    4. 证件或脸给了别人：留意有没有冒名开户、贷款，有就报警。
+    5. 钱已经少了？马上打 { $police }。
 what-now = 请用一两句话告诉我发生了什么，或者把对方的话发过来，我就能告诉您怎么做。已经转了钱或有危险：{ $police }。
 no-warnings-yet = 我现在还不会主动发预警或消息，没有可以订阅或退订的。我只在这里、只就您在这里做过的举报和您说话；/forget 之后连这些也不再发。
 no-quiz-yet = 现在还没有测验。可以看看每种骗局怎么骗，选一种：
-no-withdraw-yet = <b>{ $case }</b> 我自己撤不回来。请按按钮，写上要撤回和原因，中心的工作人员会和您的举报一起看。
 beyond-us = 这个我帮不上：我只看可能是骗局的消息和电话。有让您不放心的，发给我。
 calm = 没帮上忙，抱歉。如果我对某条消息的判断不对，请按那条回答下面的“这个判断不对”。想和人说话，打 { $anti_fraud }；有危险或已经转了钱，打 { $police }。
 human = 想和人说话：反诈专线 { $anti_fraud }；已经转了钱或有危险：{ $police }。用 /report 做的举报，由中心的工作人员回复。
@@ -218,12 +290,15 @@ command-start = 开始
 command-urgent = 我已经转了钱
 command-report = 举报
 command-status = 我的举报
+command-statement = 给警察和银行的情况说明
+command-receipt = 举报凭条
 command-learn = 骗局类型
 command-numbers = 官方电话
 command-verify = 这真的是中心吗
 command-language = 中文 / English
 command-place = 我在哪里
 command-privacy = 保存了什么
+command-mydata = 我的资料（文件）
 command-forget = 删除我的数据
 command-help = 帮助
 

@@ -19,6 +19,9 @@ help =
     /place – 您在哪裏
     /language – 中文 / English
     /privacy – 保存了您的哪些資料
+    /statement – 給警察和銀行的情況説明（PDF）
+    /receipt – 舉報憑條（PDF）
+    /mydata – 保存的全部內容（檔案）
     /forget – 刪除這些資料
 no-such-command = 沒有這個指令。
 nothing-open = 現在沒有要取消的。
@@ -142,8 +145,38 @@ paid-noted-amount = 已記下金額：<b>{ $amount }</b>
 paid-noted-when = 已記下時間：<b>{ $when }</b>
 paid-amount = 方便的話：多少錢？輸入金額，或按「跳過」。要緊的是先打報警電話。
 paid-when = 錢是什麼時候轉出去的？按按鈕，或直接寫。
+paid-from = 是從哪家銀行或哪個應用付出去的？寫名稱就行，例如“滙豐”“LINE Pay”。不要寫您自己的帳號。
+paid-from-unclear = 沒看出銀行或應用的名稱。請寫名稱，或者跳過。
+paid-from-no-number = 已記下，號碼沒有保存：請準備好給銀行和警察，不要發在這裏。
+paid-to = 錢付給了誰？知道的話，把對方的姓名、帳號或號碼、銀行或應用寫在一則訊息裏。
 paid-complete = 謝謝，這些也交給中心了。以後誰説「交費就能追回」，都是第二個騙局。有消息我會在這裏告訴您。
 paid-not-now = 好的。上面三件事最要緊。輸入 /urgent 可以再看。
+button-statement = 給警察和銀行的情況説明（PDF）
+button-receipt = 憑條（PDF）
+statement-caption = 這是您本人的情況説明，可以給警察和銀行看。空白處請手寫，不要發在這裏。
+receipt-caption = 證明您在這裏舉報了什麼、在什麼時間。這不是警方回執。
+mydata-caption = 這裏保存的關於您的全部內容。用 /forget 可以讓它無法再讀。
+statement-title = 情況説明（本人自述）
+statement-notice = 由當事人本人陳述，不是警方回執，也不是立案證明。
+statement-foot = 空白處的內容從未在對話中詢問。連結寫成點不開的樣子（hxxp、[.]），以免誤開。
+receipt-title = 舉報憑條
+receipt-notice = 反詐線路收到了市民本人的陳述。這不是警方回執。
+receipt-foot = 摘要是編號、時間和原話的 SHA-256。印記只有中心能做出和核對。
+paper-case = 編號
+paper-received = 收到時間
+paper-paid-when = 付款時間
+paper-amount = 金額
+paper-paid-from = 付款渠道
+paper-channel = 聯絡方式
+paper-story = 經過（本人原話）
+paper-added = { $at } 補充
+paper-digest = 摘要
+paper-seal = 印記
+paper-blank-name = 姓名
+paper-blank-identity = 證件號碼
+paper-blank-account = 本人帳號、銀行
+paper-blank-phone = 電話
+paper-blank-signed = 簽名、日期
 
 status-none = 這裏沒有您的舉報。可以傳訊息給我看，或用 /report。
 status-one = <b>{ $case }</b>（{ $date }）：{ $state }
@@ -157,8 +190,11 @@ outcome-passed-on = 已轉給能處理的單位
 outcome-not-a-scam = 看過了，沒有發現騙局
 outcome-undecided = 已結束，無法判定
 outcome-duplicate = 併入了之前的舉報
+outcome-withdrawn = 您已撤回
 
 told-taken = 您的舉報 <b>{ $case }</b> 有消息：中心已有人接手。
+told-asked = 關於您的舉報 <b>{ $case }</b>，中心有一個問題。按按鈕查看。
+told-waiting = 您的舉報 <b>{ $case }</b> 還在辦理中。您不用做什麼，有消息我會告訴您。
 told-closed = 您的舉報 <b>{ $case }</b> 有消息。按按鈕查看。
 button-open-news = 查看
 news-confirmed-scam = <b>{ $case }</b>：中心確認這是騙局。謝謝您，您的舉報能幫着提醒別人。不要再回覆對方。如果錢轉出去了，請打 { $police } 報警。誰説「交費就能追回」，都是第二個騙局。
@@ -166,6 +202,20 @@ news-passed-on = <b>{ $case }</b>：中心已經轉給能處理的單位。需�
 news-not-a-scam = <b>{ $case }</b>：中心沒有發現騙局的跡象。如果情況有變，請再傳給我。
 news-undecided = <b>{ $case }</b>：憑現有的內容，中心無法判定。請繼續小心：用別的方法查證之前，不付錢、不給驗證碼。有新的內容，用 /report 傳來。
 news-duplicate = <b>{ $case }</b>：同一件事之前已經有一份舉報，中心把兩份合在一起處理。
+news-withdrawn = <b>{ $case }</b>：您已撤回這份舉報。情況有變化，可以用 /report 重新舉報。
+question =
+    <b>{ $case }</b>，中心想問您：
+
+    { $question }
+
+    請直接在這裏回答，會轉給中心。不要發驗證碼、密碼、自己的身份證號和卡號，中心從不要這些。
+question-answered = { $case } 現在沒有待回答的問題。
+button-withdraw-yes = 是，撤回
+button-withdraw-no = 不，保留
+withdraw-ask = 要撤回 <b>{ $case }</b> 嗎？撤回後中心不再處理。如果錢已經轉出去，建議先留著。
+withdraw-done = <b>{ $case }</b> 已撤回，中心不再處理。用 /forget 還可以讓您寫的內容無法再讀。
+withdraw-kept = 好的，<b>{ $case }</b> 仍由中心處理。
+withdraw-closed = <b>{ $case }</b> 已經結案，不用再撤回了。
 
 learn-choose = 您想看哪一種？
 learn-what = <b>{ $title }</b>
@@ -191,11 +241,33 @@ privacy =
 forget-ask = 刪除和您有關的一切？刪除後誰也讀不到您的原話，我也無法再告訴您舉報的進展。去掉人名的副本和對方的號碼會留在中心。
 forget-done = 辦好了，您的密鑰已銷毀。您再來的話，我們重新開始。
 forget-kept = 好的，什麼也沒有刪。
-threat = 有人在電話裏自稱警察、檢察院，說要抓您、要您轉錢：這是騙局。掛斷電話，一分錢也不要轉，記錄都留着。不放心就自己打 { $police } 問。
+threat = 有人在電話裏自稱警察、檢察院，説要抓您、要您轉錢：這是騙局。掛斷電話，一分錢也不要轉，記錄都留着。不放心就自己打 { $police } 問。
+others-despair =
+    謝謝您守著他。錢的事先放一放，人最要緊。
+    現在到他身邊去；去不了就打電話，別掛斷。聽他説，不爭錢的事，不責怪。把藥、刀這類東西收起來，別讓他一個人待著。
+    { $suicide } 也會告訴您怎麼陪他。已經傷到自己、馬上有危險、或者找不到人：立刻打 { $police }。
+plight-paying =
+    <b>先停一下，錢還在。</b>
+    1. 掛斷電話，停下對話。不轉帳，不按確認，不交現金和卡。
+    2. 是家人在付？馬上打給他，最好去陪著。在銀行、店裏，對職員説：“這可能是詐騙，請先別辦。”
+    3. 打 { $police }，説有人正在被騙轉錢。
+    真有其事，晚一點付也不要緊。拿不準，問 { $anti_fraud }。
+plight-control =
+    <b>對方可能還看得到、控制得了這部手機或電腦。</b>
+    1. 馬上斷網：開飛行模式，關 Wi-Fi，退出分享和會議。
+    2. 換一部裝置打{ $bank }，説手機被別人控制過，請看住戶口。銀行和支付密碼也用另一部裝置改。
+    3. 把那個軟件和對話先截圖，再移除。
+    4. 錢已經出去了？馬上打 { $police }。
+plight-given =
+    <b>卡號、驗證碼、密碼或證件到了別人手裏：要搶在他前面。</b>
+    1. 打{ $bank }，説清楚給了什麼，請鎖卡、看住戶口。
+    2. 改密碼，用同一個密碼的地方都改，登出其他裝置。
+    3. 再來的驗證碼一個也不給。驗證碼就是您戶口的鑰匙。
+    4. 證件或臉給了別人：留意有沒有冒名開戶、貸款，有就報警。
+    5. 錢已經少了？馬上打 { $police }。
 what-now = 請用一兩句話告訴我發生了什麼，或者把對方的話傳過來，我就能告訴您怎麼做。已經轉了錢或有危險：{ $police }。
 no-warnings-yet = 我現在還不會主動發出預警或消息，沒有可以訂閱或退訂的。我只在這裏、只就您在這裏做過的舉報和您説話；/forget 之後連這些也不再發。
 no-quiz-yet = 現在還沒有測驗。可以看看每種騙局的手法，選一種：
-no-withdraw-yet = <b>{ $case }</b> 我自己撤不回來。請按按鈕，寫上要撤回和原因，中心的工作人員會和您的舉報一起看。
 beyond-us = 這個我幫不上：我只看可能是騙局的訊息和電話。有讓您不放心的，傳給我。
 calm = 沒幫上忙，抱歉。如果我對某則訊息的判斷不對，請按那則回答下面的「這個判斷不對」。想和人説話，打 { $anti_fraud }；有危險或已經轉了錢，打 { $police }。
 human = 想和人説話：反詐專線 { $anti_fraud }；已經轉了錢或有危險：{ $police }。用 /report 做的舉報，由中心的工作人員回覆。
@@ -218,12 +290,15 @@ command-start = 開始
 command-urgent = 我已經轉了錢
 command-report = 舉報
 command-status = 我的舉報
+command-statement = 給警察和銀行的情況説明
+command-receipt = 舉報憑條
 command-learn = 騙局類型
 command-numbers = 官方電話
 command-verify = 這真的是中心嗎
 command-language = 中文 / English
 command-place = 我在哪裏
 command-privacy = 保存了什麼
+command-mydata = 我的資料（檔案）
 command-forget = 刪除我的資料
 command-help = 幫助
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from center.understanding import EntityKind, Intent, Understanding
+from center.understanding import EntityKind, Intent, Parser, Plight, Understanding
 
 SURE = 0.6
 """Confidence from which a wish is believed."""
@@ -21,7 +21,14 @@ CLOSE = 0.25
 class Step(StrEnum):
     CHECK = "check"
     SELF_HARM = "self-harm"
+    OTHERS_DESPAIR = "others-despair"
     HELD = "held"
+    MINOR = "minor"
+    IMAGES = "images"
+    MINOR_IMAGES = "minor-images"
+    PAYING = "paying"
+    CONTROL = "control"
+    GIVEN = "given"
     PAID = "paid"
     REPORT = "report"
     STATUS = "status"
@@ -75,7 +82,16 @@ STEPS: dict[Intent, Step] = {
     Intent.ABUSE: Step.CALM,
     Intent.OUT_OF_SCOPE: Step.BEYOND_US,
 }
-"""Every intent. Warnings, a quiz and taking a report back do not exist yet: their steps say so and offer what there is."""
+"""Every intent. Warnings and a quiz do not exist yet: their steps say so and offer what there is."""
+PLIGHTS: dict[Plight, Step] = {
+    Plight.IMAGES: Step.IMAGES,
+    Plight.PAYING: Step.PAYING,
+    Plight.CONTROL: Step.CONTROL,
+    Plight.GIVEN: Step.GIVEN,
+}
+IN_DANGER = frozenset({Step.SELF_HARM, Step.OTHERS_DESPAIR, Step.HELD, Step.MINOR, Step.IMAGES, Step.MINOR_IMAGES})
+"""What staff hear of at once."""
+CHILDREN = frozenset({Step.MINOR, Step.MINOR_IMAGES})
 ALWAYS_BELIEVED = frozenset({Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED, Intent.MONEY_SENT})
 
 
@@ -104,9 +120,26 @@ def next_step(understanding: Understanding, forwarded: bool, text: str = "") -> 
     """A forwarded message is always a message to check, never a wish."""
     if forwarded:
         return Step.CHECK
-    step = _wish(understanding)
+    step = plight_step(understanding) or _wish(understanding)
     # Whatever a parser makes of the letters of a number.
     return Step.STATUS if step in VAGUE and asks_about_case(understanding, text) else step
+
+
+def plight_step(understanding: Understanding) -> Step | None:
+    """What somebody is in, before what they wish; None: nothing that goes before their wish.
+
+    A life comes first, then a child, then pictures. Where money has gone, nlu leaves out what may still go.
+    """
+    intent, plight = understanding.intent, understanding.plight
+    if intent is Intent.SELF_HARM:
+        return Step.OTHERS_DESPAIR if understanding.of_another else Step.SELF_HARM
+    if understanding.minor:
+        return Step.MINOR_IMAGES if plight is Plight.IMAGES else Step.MINOR
+    if plight is Plight.IMAGES:
+        return Step.IMAGES
+    # Plain words of being held go before; a classifier often takes "the police" on the phone for that.
+    held = intent is Intent.THREATENED_OR_DETAINED and understanding.parser is Parser.RULES
+    return None if plight is None or held else PLIGHTS[plight]
 
 
 def _wish(understanding: Understanding) -> Step:

@@ -16,24 +16,30 @@ class Act(StrEnum):
     TAKE = "take"
     RELEASE = "release"
     NOTE = "note"
+    ASK = "ask"
     CLOSE = "close"
     REOPEN = "reopen"
 
 
 class Outcome(StrEnum):
-    """How a tip ended; each has its own words for the citizen."""
+    """How a tip ended; each has its own words for the citizen. WITHDRAWN is theirs alone to choose."""
 
     CONFIRMED_SCAM = "confirmed-scam"
     PASSED_ON = "passed-on"
     NOT_A_SCAM = "not-a-scam"
     UNDECIDED = "undecided"
     DUPLICATE = "duplicate"
+    WITHDRAWN = "withdrawn"
 
 
+FOR_STAFF = tuple(outcome for outcome in Outcome if outcome is not Outcome.WITHDRAWN)
+BY_HOLDER = frozenset({Act.RELEASE, Act.CLOSE, Act.ASK})
+"""What only the officer who has the tip on their desk may do."""
 NEXT: dict[tuple[TipState, Act], TipState] = {
     (TipState.NEW, Act.TAKE): TipState.TAKEN,
     (TipState.TAKEN, Act.TAKE): TipState.TAKEN,
     (TipState.TAKEN, Act.RELEASE): TipState.NEW,
+    (TipState.TAKEN, Act.ASK): TipState.TAKEN,
     (TipState.TAKEN, Act.CLOSE): TipState.CLOSED,
     (TipState.CLOSED, Act.REOPEN): TipState.TAKEN,
     **{(state, Act.NOTE): state for state in TipState},

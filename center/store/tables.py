@@ -89,6 +89,23 @@ class Check(SQLModel, table=True):
     created_at: datetime = instant(index=True)
 
 
+class Notice(SQLModel, table=True):
+    """Somebody wrote words of danger: for staff to look at now, without a form, a case or a name."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    reporter_id: int = Field(foreign_key="reporter.id", index=True)
+    kind: str = Field(max_length=24)
+    """A `Step` of center.rules.conversation.IN_DANGER."""
+    certain: bool
+    """Whether plain words said so; else a classifier took them for it."""
+    language: str = Field(max_length=10)
+    jurisdiction: str = Field(max_length=10)
+    sealed_words: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    created_at: datetime = instant(index=True)
+    seen_by: int | None = Field(default=None, foreign_key="staff.id")
+    seen_at: datetime | None = instant(nullable=True)
+
+
 class Tip(SQLModel, table=True):
     """One report by one citizen."""
 
@@ -120,6 +137,8 @@ class Tip(SQLModel, table=True):
     index_version: str | None = Field(default=None, max_length=64)
     taken_by: int | None = Field(default=None, foreign_key="staff.id")
     outcome: str | None = Field(default=None, max_length=40)
+    paid_from: str | None = Field(default=None, max_length=80)
+    """Which bank or app money went from, in the citizen's words and without numbers."""
     version: int = 1
     created_at: datetime = instant(index=True)
     updated_at: datetime = instant()

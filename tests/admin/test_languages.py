@@ -13,7 +13,7 @@ from admin.words import TEXTS, choose_language
 from center.accounts import Role
 from center.deliveries import DeliveryState
 from center.message import Language
-from center.rules.tip_states import Act, Outcome, TipState
+from center.rules.tip_states import FOR_STAFF, Act, Outcome, TipState
 from center.verdict import IndicatorKind, Level, Stage
 from tests.admin.visits import Visit
 
@@ -60,11 +60,12 @@ def test_every_text_the_pages_name_exists_and_every_text_is_used() -> None:
         ("level", [*Level, "none"]),
         ("state", TipState),
         ("act", Act),
-        ("event", [*Act, "received", "completed"]),
+        ("event", [*Act, "received", "completed", "withdrawn"]),
         ("told-state", DeliveryState),
+        ("told", ["taken", "asked", "waiting", "closed"]),
         ("done", Act),
         ("outcome", Outcome),
-        ("outcome-hint", Outcome),
+        ("outcome-hint", FOR_STAFF),
         ("stage", Stage),
         ("kind", IndicatorKind),
         ("lang", Language),

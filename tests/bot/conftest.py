@@ -22,6 +22,7 @@ from scamline import logs
 from simulator.client import Citizen, Simulator
 from tests.bot.hearing import check_everything_said, check_nothing_logged, words_of
 from tests.bot.house import House, new_settings, open_house
+from tests.bot.posting import Post, open_post
 from tests.simulator.pictures import png
 
 HERE = Path(__file__).parent
@@ -119,6 +120,13 @@ async def own_house(tmp_path_factory: pytest.TempPathFactory, migrated: Path, ro
     """A bot that one file of tests may stop, kill and disturb."""
     async with open_house(new_settings(tmp_path_factory.mktemp("own"), migrated), rooms) as running:
         yield running
+
+
+@pytest_asyncio.fixture(loop_scope="session", scope="module")
+async def desk(house: House, phrasebook: Phrasebook) -> AsyncIterator[Post]:
+    """What staff do and what is sent for it."""
+    async with open_post(house.settings, phrasebook) as post:
+        yield post
 
 
 @pytest.fixture

@@ -14,7 +14,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.app import BotApp, build
 from bot.rooms import Rooms
+from center.desk import Desk
 from center.intake import Intake, TipDraft
+from center.jobs import open_jobs
 from center.keys import load_keyring, simulator_token
 from center.message import Language
 from center.sealing import open_data_key
@@ -133,6 +135,16 @@ class House:
         """Their only tip, as soon as it is there."""
         await self.until(lambda: self.tips_of(citizen))
         return await self.tip_of(citizen)
+
+    async def added_by(self, citizen: Citizen) -> list[str]:
+        """What was told after filing, oldest first, as staff read it."""
+        tip = await self.tip_of(citizen)
+        desk = Desk(self.app.store, load_keyring(self.settings), open_jobs(self.settings))
+        try:
+            events = (await desk.open(tip.case_number)).events
+        finally:
+            desk.jobs.close()
+        return [one.note for one in events if one.event.kind == "completed" and one.note]
 
     async def files_for(self, citizen: Citizen, story: str = "told") -> str:
         """A tip of a citizen who has written before, made without a chat; returns its case number."""

@@ -151,7 +151,7 @@ async def test_the_urgent_path_goes_on_after_a_restart(wu: Citizen, english: Wor
     assert report.asks("paid-when", await report.says("5000"))
     await own_house.rests()
     await own_house.restarts()
-    assert report.asks("paid-complete", await report.presses("button-just-now"))
+    assert report.asks("paid-from", await report.presses("button-just-now"))
     tip = await own_house.tip_of(wu)
     assert (tip.paid, tip.amount_cents, tip.happened_at is not None) == (True, 500_000, True)
 

@@ -64,10 +64,21 @@ async def test_one_tap_files_an_urgent_tip_and_details_are_added_as_they_come(
     tip = await house.tip_of(citizen)
     assert (tip.amount_cents, tip.currency, tip.happened_at) == (8_000_000, "CNY", None)
     # and so is the time
-    assert report.asks("paid-complete", await report.presses("button-just-now"))
+    assert report.asks("paid-from", await report.presses("button-just-now"))
     tip = await house.tip_of(citizen)
     assert tip.happened_at is not None
     assert now() - tip.happened_at < timedelta(hours=1)
+    # and where it went from, without the citizen's own number, which they are told is not kept
+    assert report.asks("paid-from-no-number", await report.says("工商银行 ICBC 6222 0212 3456 7890 123"))
+    assert report.asks("paid-to", await citizen.hears())
+    tip = await house.tip_of(citizen)
+    assert tip.paid_from == "工商银行 ICBC …"
+    # and whom it went to, in several lines
+    done = await report.says("张三 Zhang San\n6217 0000 1111 2222 333\n建设银行 CCB")
+    assert report.asks("paid-complete", done)
+    assert done.buttons == [report.words("button-statement"), report.words("button-add")]
+    [*_, told] = await house.added_by(citizen)
+    assert told == "张三 Zhang San\n6217 0000 1111 2222 333\n建设银行 CCB"
 
 
 async def test_urgency_grows_with_what_is_told(ann: Citizen, english: Words, house: House) -> None:
@@ -147,7 +158,7 @@ async def test_a_double_tap_on_skip_skips_one_question(ann: Citizen, english: Wo
     await asyncio.gather(ann.presses(data, amount.message_id), ann.presses(data, amount.message_id))
     assert report.asks("paid-when", await ann.hears())
     await ann.hears_nothing(0.3)
-    assert report.asks("paid-complete", await report.presses("button-yesterday"))
+    assert report.asks("paid-from", await report.presses("button-yesterday"))
 
 
 async def test_asking_again_for_the_steps_makes_no_second_tip(ann: Citizen, english: Words, house: House) -> None:
@@ -190,7 +201,10 @@ async def test_an_amount_or_time_that_cannot_be_read_is_asked_for_again(ann: Cit
     await report.presses("button-skip")
     unclear = await report.says("I forget")
     assert report.asks("report-when-unclear", unclear)
-    assert report.asks("paid-complete", await report.presses("button-skip"))
+    assert report.asks("paid-from", await report.presses("button-skip"))
+    assert report.asks("paid-from-unclear", await report.says("6222021234567890"))
+    assert report.asks("paid-to", await report.says("I don't know"))
+    assert report.asks("paid-complete", await report.says("thank you"))
 
 
 async def test_the_place_can_be_corrected_before_telling_the_centre(ann: Citizen, english: Words, house: House) -> None:

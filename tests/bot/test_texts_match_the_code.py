@@ -10,9 +10,12 @@ import pytest
 import bot
 from bot.app import COMMANDS
 from bot.buttons import When
+from bot.draft import DETAILS
+from bot.handlers.paid.details import name_of
+from bot.papers.statement import BLANKS
 from center.intake import Channel
 from center.message import Attachment, Language
-from center.rules.conversation import ALWAYS_BELIEVED, SMALL_TALK, STEPS
+from center.rules.conversation import ALWAYS_BELIEVED, PLIGHTS, SMALL_TALK, STEPS, Step
 from center.rules.tip_states import Outcome, TipState
 from tests.bot import fluent_files
 
@@ -27,6 +30,10 @@ FAMILIES = {
     "button-": {when.value for when in When},
     "command-": set(COMMANDS),
     "wish-": {step.value for step in ASKED_ABOUT},
+    "plight-": {step.value for step in PLIGHTS.values() if step is not Step.IMAGES},
+    "paid-": {name_of(question) for question in DETAILS},
+    "paper-blank-": set(BLANKS),
+    "told-": {"taken", "asked", "waiting", "closed"},
 }
 """Keys put together by the code: a beginning, and every value that may follow."""
 

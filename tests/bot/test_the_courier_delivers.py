@@ -26,53 +26,7 @@ from simulator.client import Citizen
 from tests.bot.conftest import Arrives
 from tests.bot.hearing import LANGUAGES, plain, words_of
 from tests.bot.house import House
-
-
-class Post:
-    """A courier, and a hand that puts deliveries before it as staff's work does."""
-
-    def __init__(self, courier: Courier, store: Store, jobs: Jobs) -> None:
-        self.courier, self.store, self.jobs = courier, store, jobs
-
-    async def queues(self, case: str, kind: str, **tip_values: object) -> int:
-        """A delivery about a tip; returns its id."""
-        async with self.store.writing() as session:
-            tip = (await session.exec(select(Tip).where(Tip.case_number == case))).one()
-            for name, value in tip_values.items():
-                setattr(tip, name, value)
-            await post(session, self.jobs, tip, kind)
-            delivery = (
-                await session.exec(select(Delivery).where(Delivery.tip_id == tip.id, Delivery.kind == kind))
-            ).one()
-            assert delivery.id is not None
-            return delivery.id
-
-    async def delivers(self, delivery: int) -> None:
-        await self.courier.deliver(delivery)
-
-    async def row(self, delivery: int) -> Delivery:
-        async with self.store.reading() as session:
-            return await session.get_one(Delivery, delivery)
-
-    async def changes(self, delivery: int, **values: object) -> None:
-        async with self.store.writing() as session:
-            row = await session.get_one(Delivery, delivery)
-            for name, value in values.items():
-                setattr(row, name, value)
-
-    async def reachable(self, delivery: int) -> bool:
-        async with self.store.reading() as session:
-            return (await session.get_one(Reporter, (await session.get_one(Delivery, delivery)).reporter_id)).reachable
-
-
-@pytest_asyncio.fixture(loop_scope="session", scope="module")
-async def desk(house: House, phrasebook: Phrasebook) -> AsyncIterator[Post]:
-    store, jobs, bot = open_store(house.settings), open_jobs(house.settings), open_bot(house.settings)
-    deliveries = Deliveries(store, load_keyring(house.settings), jobs)
-    yield Post(Courier(bot, deliveries, phrasebook), store, jobs)
-    await bot.session.close()
-    await store.close()
-    await asyncio.to_thread(jobs.close)
+from tests.bot.posting import Post
 
 
 @pytest.fixture(autouse=True)

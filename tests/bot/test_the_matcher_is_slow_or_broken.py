@@ -50,7 +50,7 @@ async def test_a_message_before_the_matcher_has_loaded_is_acknowledged_and_answe
             "zh-hans",
             "刚才有个自称公安局的打电话给我，说我的卡涉嫌洗钱，要我把钱转到安全账户，还说不能告诉任何人，怎么办",
         ),
-        ("en", "What should I do, a man from the police told me to move all my savings to a safe account today"),
+        ("en", "Is it true what he said, that the police have opened a safe account in my name at the state bank?"),
     ],
 )
 async def test_a_question_that_holds_a_scam_waits_for_the_matcher_as_a_message_does(

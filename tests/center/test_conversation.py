@@ -1,5 +1,7 @@
 """What is done with what a citizen wrote: danger before emergency before everything; in doubt, check it."""
 
+from dataclasses import replace
+
 import pytest
 
 from center.rules.conversation import (
@@ -11,7 +13,7 @@ from center.rules.conversation import (
     next_step,
     paid_meanwhile,
 )
-from center.understanding import Entity, EntityKind, Intent, Parser, Understanding
+from center.understanding import Entity, EntityKind, Intent, Parser, Plight, Understanding
 from center.verdict import Span
 
 WISHES = {
@@ -50,6 +52,43 @@ def understood(
     intent: Intent, confidence: float = 0.9, other: Intent | None = None, its_confidence: float = 0.0
 ) -> Understanding:
     return Understanding(intent, confidence, Parser.EMBEDDED, (), (other, its_confidence) if other else None)
+
+
+PLIGHT_STEPS = [
+    # what was understood, in what, of whom -> what is said first
+    (Intent.SELF_HARM, Plight.IMAGES, True, Step.SELF_HARM),
+    (Intent.THREATENED_OR_DETAINED, Plight.IMAGES, False, Step.IMAGES),
+    (Intent.THREATENED_OR_DETAINED, Plight.PAYING, False, Step.PAYING),
+    (Intent.THREATENED_OR_DETAINED, None, False, Step.HELD),
+    (Intent.MONEY_SENT, Plight.IMAGES, False, Step.IMAGES),
+    (Intent.MONEY_SENT, None, True, Step.MINOR),
+    (Intent.MONEY_SENT, Plight.CONTROL, False, Step.CONTROL),
+    (Intent.MONEY_SENT, None, False, Step.PAID),
+    (Intent.MONEY_SENT, Plight.PAYING, False, Step.PAYING),
+    (Intent.ASK_GUIDANCE, Plight.GIVEN, False, Step.GIVEN),
+    (Intent.REPORT_INCIDENT, Plight.IMAGES, True, Step.MINOR_IMAGES),
+    (Intent.CHECK_MESSAGE, None, True, Step.MINOR),
+    (Intent.CHECK_MESSAGE, Plight.CONTROL, False, Step.CONTROL),
+    (Intent.CHECK_MESSAGE, None, False, Step.CHECK),
+]
+
+
+@pytest.mark.parametrize(("intent", "plight", "minor", "step"), PLIGHT_STEPS)
+def test_what_somebody_is_in_comes_before_what_they_wish(
+    intent: Intent, plight: Plight | None, minor: bool, step: Step
+) -> None:
+    said = replace(understood(intent), plight=plight, minor=minor)
+    assert next_step(said, forwarded=False) is step
+    assert next_step(said, forwarded=True) is Step.CHECK
+
+
+def test_plain_words_of_being_held_go_before_money() -> None:
+    plain = replace(understood(Intent.THREATENED_OR_DETAINED), parser=Parser.RULES, plight=Plight.PAYING)
+    assert next_step(plain, forwarded=False) is Step.HELD
+
+
+def test_despair_of_another_is_answered_as_that() -> None:
+    assert next_step(replace(understood(Intent.SELF_HARM), of_another=True), forwarded=False) is Step.OTHERS_DESPAIR
 
 
 def test_every_intent_has_an_entry() -> None:

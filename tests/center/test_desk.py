@@ -8,7 +8,7 @@ import pytest
 
 from center.desk import Desk
 from center.errors import NotAllowed, NotFound, Outdated
-from center.intake import Intake
+from center.intake import Detail, Intake
 from center.message import Language
 from center.reporters import Known, Reporters
 from center.rules.tip_states import Outcome
@@ -132,7 +132,7 @@ async def test_who_saw_an_older_version_must_read_again(
 async def test_what_the_citizen_adds_meanwhile_outdates_what_staff_saw(
     desk: Desk, intake: Intake, taken: str, anna: int, store: Store
 ) -> None:
-    await intake.complete((await tip_of(store, taken)).request, amount=(100, "CNY"))
+    await intake.complete((await tip_of(store, taken)).request, Detail(amount=(100, "CNY")))
     with pytest.raises(Outdated):
         await desk.close(taken, anna, 2, Outcome.UNDECIDED, "")
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from alembic import command
 from sqlalchemy import create_engine, text
 
-from center.intake import Intake
+from center.intake import Detail, Intake
 from center.keys import load_keyring
 from center.migrating import alembic_config
 from center.reporters import Known
@@ -30,10 +30,10 @@ async def test_a_day_is_filed_as_a_day(intake: Intake, known: Known, store: Stor
 async def test_a_day_told_later_stays_a_day_until_an_hour_is_told(intake: Intake, known: Known, store: Store) -> None:
     one = draft(known.id)
     await intake.file(one)
-    await intake.complete(one.request, happened_at=DAY, known_to=Precision.DAY)
-    await intake.complete(one.request, amount=(100, "CNY"))
+    await intake.complete(one.request, Detail(happened_at=DAY, known_to=Precision.DAY))
+    await intake.complete(one.request, Detail(amount=(100, "CNY")))
     assert (await only(store, Tip)).happened_known_to == Precision.DAY
-    await intake.complete(one.request, happened_at=DAY + timedelta(hours=3))
+    await intake.complete(one.request, Detail(happened_at=DAY + timedelta(hours=3)))
     assert (await only(store, Tip)).happened_known_to is None
 
 
@@ -43,7 +43,7 @@ async def test_words_told_later_are_sealed_into_the_history_once(
     one = draft(known.id)
     await intake.file(one)
     for words in ("he called again", "he called again", "and wrote"):
-        await intake.complete(one.request, words=words)
+        await intake.complete(one.request, Detail(words=words))
     reporter = await only(store, Reporter)
     seal = open_data_key(load_keyring(settings).master, reporter.wrapped_key)
     notes = [seal.read(event.sealed_note) for event in await every(store, TipEvent) if event.sealed_note]

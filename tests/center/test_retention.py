@@ -25,6 +25,7 @@ from center.store.tables import (
     Dialogue,
     Incoming,
     IndicatorRecord,
+    Notice,
     Reporter,
     Staff,
     StaffSession,
@@ -64,6 +65,19 @@ TABLE: dict[str, tuple[type[SQLModel], timedelta, Make]] = {
         StaffSession,
         DAY,
         lambda at, _r, s: StaffSession(token_hash="t", staff_id=s, form_token="f", expires_at=at),
+    ),
+    "a notice": (
+        Notice,
+        30 * DAY,
+        lambda at, r, _s: Notice(
+            reporter_id=r,
+            kind="held",
+            certain=True,
+            language="en",
+            jurisdiction="CN",
+            sealed_words=b"x",
+            created_at=at,
+        ),
     ),
     "a beat": (Beat, DAY, lambda at, _r, _s: Beat(name="bot", host="h", pid=1, seen_at=at)),
 }

@@ -7,9 +7,9 @@ from center.rules.tip_states import Act, TipState, next_state
 
 N, T, C = TipState.NEW, TipState.TAKEN, TipState.CLOSED
 TABLE: dict[TipState, dict[Act, TipState | None]] = {
-    N: {Act.TAKE: T, Act.RELEASE: None, Act.NOTE: N, Act.CLOSE: None, Act.REOPEN: None},
-    T: {Act.TAKE: T, Act.RELEASE: N, Act.NOTE: T, Act.CLOSE: C, Act.REOPEN: None},
-    C: {Act.TAKE: None, Act.RELEASE: None, Act.NOTE: C, Act.CLOSE: None, Act.REOPEN: T},
+    N: {Act.TAKE: T, Act.RELEASE: None, Act.NOTE: N, Act.ASK: None, Act.CLOSE: None, Act.REOPEN: None},
+    T: {Act.TAKE: T, Act.RELEASE: N, Act.NOTE: T, Act.ASK: T, Act.CLOSE: C, Act.REOPEN: None},
+    C: {Act.TAKE: None, Act.RELEASE: None, Act.NOTE: C, Act.ASK: None, Act.CLOSE: None, Act.REOPEN: T},
 }
 CASES = [(state, act) for state in TipState for act in Act]
 

@@ -5,10 +5,11 @@ Texts are named by their keys in bot/texts, so that a better wording breaks noth
 
 from dataclasses import dataclass, field
 
-from bot.answers import danger_text, learn_text, numbers_text, paid_text
+from bot.answers import danger_text, learn_text, numbers_text, paid_text, plight_text
 from bot.words import Phrasebook, Words
 from center.case_number import ALPHABET
 from center.message import Language
+from center.rules.conversation import Step
 from center.store.tables import Tip
 from center.verdict import ScamType
 from knowledge.entries import Base
@@ -102,13 +103,15 @@ class Talk:
         begins = plain(self.words(key, **values)).rstrip()
         assert any(text.startswith(begins) for text in self.texts), self.texts
 
-    def is_warned(self, *types: ScamType, behind_the_line: str = "") -> None:
+    def is_warned(self, *types: ScamType, behind_the_line: str = "", behind: Step | None = None) -> None:
         """Of a scam, or of its signs; of one of these types, and told what to do and whom to call.
 
-        behind_the_line: for which danger a human line may have been named before.
+        behind_the_line: for which danger a human line may have been named before; behind: what to do this minute may
+        have been said before.
         """
         *before, text = self.texts
         line = plain(danger_text(behind_the_line, self.words)).rstrip() if behind_the_line else None
+        line = plain(plight_text(behind, self.words)).rstrip() if behind else line
         assert all(one.rstrip() == line for one in before), before
         titles = [self.base.type(type_).title.in_language(self.words.language) for type_ in types]
         heads = [self.words(key, type=t) for t in titles for key in ("verdict-scam", "verdict-suspicious")]

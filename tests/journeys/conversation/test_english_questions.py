@@ -19,6 +19,8 @@ async def test_a_payment_told_after_the_verdict(talks: Talks) -> None:
     ann.gets_first_steps()
     await ann.presses("button-yes-tell")
     await ann.says("yesterday at 3pm")
+    ann.hears("paid-from")
+    await ann.presses("button-skip", "button-skip")
     ann.hears("paid-complete")
     tip = await ann.tip()
     assert (tip.paid, tip.type) == (True, ScamType.BRUSHING_TASK)
@@ -45,10 +47,9 @@ async def test_hows_my_case_right_mistyped_of_another_centre_and_somebody_elses(
     ann.hears("status-unknown-case", case=theirs)
     # when it shall be taken back
     await ann.says("I want to withdraw my report")
-    ann.hears("no-withdraw-yet", case=mine)
-    await ann.presses("button-add")
-    await ann.says("withdraw it, it was my colleague after all")
-    ann.hears("report-more-added", case=mine)
+    ann.hears("withdraw-ask", case=mine)
+    await ann.presses("button-withdraw-yes")
+    ann.hears("withdraw-done", case=mine)
     assert ((await ann.tip()).version, (await bob.tip()).version) == (2, 1)
 
 

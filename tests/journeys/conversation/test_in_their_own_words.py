@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from center.rules.conversation import Step
 from center.store.columns import now
 from center.verdict import ScamType
 from tests.journeys.conversation.conftest import Talks
@@ -22,7 +23,8 @@ async def test_a_call_of_false_police_told_in_ones_own_words_gets_a_verdict(
     """Behind the line for those in danger, where the parser hears danger in it: neither is lost."""
     talk = await talks(language)
     await talk.says(text)
-    talk.is_warned(ScamType.IMPERSONATED_AUTHORITY, behind_the_line="held")
+    behind = Step.PAYING if language == "en" else None
+    talk.is_warned(ScamType.IMPERSONATED_AUTHORITY, behind_the_line="held", behind=behind)
 
 
 @pytest.mark.parametrize("text", ["我怎么举报", "怎么report", "我想举报"])
@@ -36,7 +38,7 @@ async def test_can_i_get_it_back_asked_after_an_urgent_tip_makes_no_second_tip(t
     # given an urgent tip with all its details
     ann = await talks("en", "Ann")
     await ann.says("I just sent them 5000 dollars, what do I do")
-    await ann.presses("button-yes-tell")
+    await ann.presses("button-yes-tell", "button-skip", "button-skip")
     # when she asks about the same money, no new tip is offered
     await ann.says("can I get my money back?")
     assert ann.words("button-yes-tell") not in ann.buttons
@@ -80,12 +82,14 @@ async def test_a_sum_and_a_time_that_were_told_are_not_asked_for_again(talks: Ta
     await li.says("我二十分钟前给骗子转了3万块")
     # when one tap tells the centre
     await li.presses("button-yes-tell")
-    # then both stand in the tip, are shown, and nothing more is asked
+    # then both stand in the tip, are shown, and only what was not told is asked
     tip = await li.tip()
     assert (tip.amount_cents, tip.currency, tip.paid) == (3_000_000, "CNY", True)
     assert tip.happened_at
     assert timedelta(minutes=15) < now() - tip.happened_at < timedelta(minutes=25)
     assert any("30,000" in text for text in li.texts)
+    li.hears("paid-from")
+    await li.presses("button-skip", "button-skip")
     li.hears("paid-complete")
 
 

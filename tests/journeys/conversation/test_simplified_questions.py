@@ -21,6 +21,8 @@ async def test_a_payment_told_after_the_verdict_goes_to_the_centre_with_the_mess
     await li.no_tip()
     await li.presses("button-yes-tell")
     await li.says("昨天半夜")
+    li.hears("paid-from")
+    await li.presses("button-skip", "button-skip")
     li.hears("paid-complete")
     tip = await li.tip()
     assert (tip.paid, tip.type, tip.level) == (True, ScamType.BRUSHING_TASK, "scam")
@@ -44,12 +46,11 @@ async def test_how_my_case_is_doing_with_a_right_a_mistyped_and_somebody_elses_n
     li.hears("status-typo", case=mistyped(mine))
     await li.says(f"我的举报 {theirs} 怎么样了")
     li.hears("status-unknown-case", case=theirs)
-    # when it shall be taken back, the wish reaches staff as an addition
+    # when it shall be taken back
     await li.says("我想撤回举报")
-    li.hears("no-withdraw-yet", case=mine)
-    await li.presses("button-add")
-    await li.says("撤回吧，后来知道是我同事")
-    li.hears("report-more-added", case=mine)
+    li.hears("withdraw-ask", case=mine)
+    await li.presses("button-withdraw-yes")
+    li.hears("withdraw-done", case=mine)
     assert (await li.tip()).version == 2
     assert (await wang.tip()).version == 1
 

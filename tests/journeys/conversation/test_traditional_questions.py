@@ -19,8 +19,9 @@ async def test_a_payment_told_after_the_verdict(talks: Talks) -> None:
     tip = await lin.tip()
     lin.hears("report-more-added", case=tip.case_number)
     assert (tip.paid, tip.type, tip.amount_cents, tip.currency) == (True, ScamType.PRIZE, 199_000, "TWD")
+    # and who says thanks has told enough
     await lin.says("多謝")
-    lin.hears("you-are-welcome")
+    lin.hears("paid-complete")
 
 
 async def test_ones_own_case_a_mistyped_one_and_somebody_elses(talks: Talks) -> None:
@@ -35,9 +36,9 @@ async def test_ones_own_case_a_mistyped_one_and_somebody_elses(talks: Talks) -> 
     chan.hears("status-unknown-case", case=theirs)
     # when it shall be withdrawn and then shall not
     await chan.says("我想撤回我的舉報")
-    chan.hears("no-withdraw-yet", case=mine)
-    await chan.presses("button-add", "button-no-thanks")
-    chan.hears("report-more-stopped", case=mine)
+    chan.hears("withdraw-ask", case=mine)
+    await chan.presses("button-withdraw-no")
+    chan.hears("withdraw-kept", case=mine)
     assert (await chan.tip()).version == 1
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from nlu.setup_rasa import is_ready
 from simulator.client import Simulator
 from tests.product import free_port
 
@@ -69,8 +70,12 @@ def left_over(home: Path) -> list[int]:
 
 
 @pytest.fixture
-def home(tmp_path: Path, index: Path) -> Path:
+def home(tmp_path: Path, index: Path, request: pytest.FixtureRequest) -> Path:
+    """With an index, and with Rasa's model where there is a Rasa: making them has tests of its own."""
     shutil.copytree(index, tmp_path / "index")
+    if is_ready():
+        (tmp_path / "nlu").mkdir()
+        shutil.copy(request.getfixturevalue("rasa_model"), tmp_path / "nlu")
     return tmp_path
 
 

@@ -1,0 +1,134 @@
+"""Somebody is in danger, or about to lose something: what to do this minute is said before anything else."""
+
+import secrets
+from datetime import tzinfo
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import InlineKeyboardMarkup, Message
+
+from bot.answers import plight_text
+from bot.buttons import Begin, Meant, Row, keyboard
+from bot.dialogue import Asked, Dialogue
+from bot.draft import ORDER, At
+from bot.handlers import report
+from bot.kept import Unclear
+from bot.speaking import say
+from bot.words import Words
+from center.checks import Noted
+from center.profile import Profile
+from center.reporters import Known
+from center.rules.conversation import CHILDREN, IN_DANGER, PLIGHTS, Step, plight_step
+from center.store.columns import now
+from center.understanding import Intent, Parser, Understanding
+from nlu.danger import Danger, find_danger
+from nlu.parser import Understander
+
+FIRST = IN_DANGER | frozenset(PLIGHTS.values())
+"""What is answered with what to do this minute."""
+NO_FORM = frozenset({Step.SELF_HARM, Step.OTHERS_DESPAIR, Step.HELD})
+"""Nobody in such a danger is asked anything."""
+LINES = {Intent.SELF_HARM: Step.SELF_HARM, Intent.THREATENED_OR_DETAINED: Step.HELD}
+
+
+class InDanger(Filter):
+    """Passes for the citizen's own words of danger; a forwarded message is the scammer's."""
+
+    async def __call__(self, message: Message) -> bool | dict[str, Danger]:
+        own = message.forward_origin is None
+        danger = find_danger(message.text or message.caption or "") if own else None
+        return {"danger": danger} if danger else False
+
+
+class PlightMeanwhile(Filter):
+    """Passes in the middle of a report for a child, and for who is blackmailed with pictures, once an hour."""
+
+    async def __call__(
+        self, message: Message, dialogue: Dialogue, understander: Understander, zone: tzinfo
+    ) -> bool | dict[str, Step]:
+        text = message.text or ""
+        if message.forward_origin is not None or not text.strip():
+            return False
+        step = plight_step(await understander.understand(text, forwarded=False, now=now(), timezone=zone))
+        heard = step in IN_DANGER - NO_FORM and step not in dialogue.kept.helped
+        return {"step": step} if step and heard else False
+
+
+def router() -> Router:
+    """Must stand before all questions."""
+    routes = Router(name="plights")
+    routes.message.register(help_first, Asked(*At), InDanger())
+    routes.message.register(help_meanwhile, Asked(*ORDER), PlightMeanwhile())
+    return routes
+
+
+async def help_first(
+    message: Message,
+    danger: Danger,
+    words: Words,
+    dialogue: Dialogue,
+    known: Known,
+    profile: Profile,
+    noted: Noted,
+    understander: Understander,
+    zone: tzinfo,
+) -> None:
+    """No question is repeated. What was told stays, and the report's buttons go on where it was left."""
+    text = message.text or message.caption or ""
+    if dialogue.at is At.STORY:
+        dialogue.draft = dialogue.open_draft.told(text)
+    dialogue.pause()
+    understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
+    told = plight_step(understood)
+    step = told if told in IN_DANGER else LINES[danger.intent]
+    await help_now(message, step, text, words, dialogue)
+    note(step, text, understood, known, profile, dialogue, noted)
+
+
+async def help_meanwhile(
+    message: Message,
+    step: Step,
+    words: Words,
+    dialogue: Dialogue,
+    known: Known,
+    profile: Profile,
+    noted: Noted,
+    zone: tzinfo,
+) -> None:
+    """The words go into the report, whose question stays open."""
+    text, asked = message.text or "", At(dialogue.at or "")
+    draft = dialogue.open_draft.told(text)
+    dialogue.draft = draft.of_minor() if step in CHILDREN else draft
+    await say(message, plight_text(step, words))
+    note(step, text, None, known, profile, dialogue, noted)
+    await report.ask(message, asked, words, dialogue, zone)
+
+
+async def help_now(message: Message, step: Step, text: str, words: Words, dialogue: Dialogue) -> None:
+    """With a way to the centre where that does not ask anything of somebody who needs a human being first."""
+    buttons = None if step in NO_FORM else _ways_on(step, text, words, dialogue)
+    await say(message, plight_text(step, words), buttons)
+
+
+def note(
+    step: Step,
+    text: str,
+    understood: Understanding | None,
+    known: Known,
+    profile: Profile,
+    dialogue: Dialogue,
+    noted: Noted,
+) -> None:
+    """Staff hear of a danger once an hour; what is said to the citizen is said each time."""
+    first = dialogue.help_with(step)
+    if step in IN_DANGER and first:
+        certain = understood is not None and understood.parser is Parser.RULES
+        noted.danger(known, step, text, known.jurisdiction or profile.jurisdiction, certain)
+
+
+def _ways_on(step: Step, text: str, words: Words, dialogue: Dialogue) -> InlineKeyboardMarkup:
+    """ "Report it" takes the words along; a child is not asked about money."""
+    asked = secrets.token_hex(4)
+    dialogue.kept.unclear = Unclear(asked, text, (Step.REPORT,), Parser.RULES, now())
+    paid: Row = [] if step in CHILDREN else [(words("button-paid"), Begin(what="paid"))]
+    return keyboard(paid, [(words("button-report"), Meant(step=Step.REPORT, asked=asked))])
