@@ -13,6 +13,7 @@ from admin.pages.health import health_router
 from admin.pages.log_in import log_in_router
 from admin.pages.metrics import metrics_router
 from admin.pages.notice import notice_router
+from admin.pages.pushing import pushing_router
 from admin.pages.queue import queue_router
 from admin.pages.status import status_router
 from admin.pages.tip import tip_router
@@ -57,6 +58,7 @@ def build(settings: Settings, base: Base, hosts: Iterable[str] = ()) -> FastAPI:
         app.include_router(router)
     for router in (queue_router(pages), tip_router(pages), notice_router(pages), status_router(pages, settings)):
         app.include_router(router)
+    app.include_router(pushing_router())
     app.include_router(metrics_router(settings.metrics_token))
     app.mount("/static", Shipped(directory=HERE / "static"))
     add_fault_pages(app, pages)

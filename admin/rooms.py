@@ -7,6 +7,7 @@ from center.desk import Desk
 from center.jobs import Jobs, open_jobs
 from center.keys import load_keyring
 from center.notices import Notices
+from center.pulse import Pulse
 from center.settings import Settings
 from center.store.engine import Store, open_store
 
@@ -18,6 +19,7 @@ class Rooms:
     accounts: Accounts
     desk: Desk
     notices: Notices
+    pulse: Pulse
 
     async def close(self) -> None:
         self.jobs.close()
@@ -29,4 +31,4 @@ def open_rooms(settings: Settings) -> Rooms:
     keyring = load_keyring(settings)
     jobs = open_jobs(settings)
     store = open_store(settings)
-    return Rooms(store, jobs, open_accounts(store), Desk(store, keyring, jobs), Notices(store, keyring))
+    return Rooms(store, jobs, open_accounts(store), Desk(store, keyring, jobs), Notices(store, keyring), Pulse(store))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 PRESENT = "x-present"
 """Header of a poll: "no" when nobody has touched the page since the last one."""
+UNATTENDED = "/queue/events"
+"""A connection that a page opens by itself, again and again."""
 WITHOUT = ("/static/", "/healthz")
 
 
@@ -50,7 +52,8 @@ class Visitors:
             return guest
         rooms: Rooms = request.app.state.rooms
         # An open page polls all day: that alone must not keep an abandoned desk logged in.
-        person = await rooms.accounts.who(token, present=request.headers.get(PRESENT) != "no")
+        present = request.headers.get(PRESENT) != "no" and request.url.path != UNATTENDED
+        person = await rooms.accounts.who(token, present=present)
         return Visitor(person, person.form_token, guest.words) if person else guest
 
 

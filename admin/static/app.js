@@ -47,6 +47,13 @@
     if (ended && !writing()) location.reload();
   });
   addEventListener("htmx:sendError", () => live(false));
+  // Told that something changed, the queue fetches itself at once; its own round is for when that fails.
+  if (one("#queue")) {
+    new EventSource("/queue/events").addEventListener("changed", () => {
+      const queue = one("#queue");
+      if (queue) htmx.trigger(queue, "changed");
+    });
+  }
 
   // -- copying
   const copied = (button) => {
