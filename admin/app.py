@@ -8,6 +8,7 @@ from fastapi import Depends, FastAPI
 from admin.entering import own_form
 from admin.last_resort import LastResort
 from admin.pages.account import account_router
+from admin.pages.evidence import evidence_router
 from admin.pages.faults import add_fault_pages
 from admin.pages.health import health_router
 from admin.pages.log_in import log_in_router
@@ -59,6 +60,7 @@ def build(settings: Settings, base: Base, hosts: Iterable[str] = ()) -> FastAPI:
     for router in (queue_router(pages), tip_router(pages), notice_router(pages), status_router(pages, settings)):
         app.include_router(router)
     app.include_router(pushing_router())
+    app.include_router(evidence_router())
     app.include_router(metrics_router(settings.metrics_token))
     app.mount("/static", Shipped(directory=HERE / "static"))
     add_fault_pages(app, pages)

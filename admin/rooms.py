@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from center.accounts import Accounts, open_accounts
 from center.desk import Desk
+from center.evidence import Evidences
 from center.jobs import Jobs, open_jobs
 from center.keys import load_keyring
 from center.notices import Notices
@@ -19,6 +20,7 @@ class Rooms:
     accounts: Accounts
     desk: Desk
     notices: Notices
+    evidences: Evidences
     pulse: Pulse
 
     async def close(self) -> None:
@@ -31,4 +33,12 @@ def open_rooms(settings: Settings) -> Rooms:
     keyring = load_keyring(settings)
     jobs = open_jobs(settings)
     store = open_store(settings)
-    return Rooms(store, jobs, open_accounts(store), Desk(store, keyring, jobs), Notices(store, keyring), Pulse(store))
+    return Rooms(
+        store,
+        jobs,
+        open_accounts(store),
+        Desk(store, keyring, jobs),
+        Notices(store, keyring),
+        Evidences(store, keyring),
+        Pulse(store),
+    )

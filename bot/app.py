@@ -12,7 +12,7 @@ from aiogram.types import BotCommand
 
 from bot.answering import Answers
 from bot.checking import Checker
-from bot.handlers import begin, check, meanwhile, mend, papers, plights, report, rest, status, unclear, wishes
+from bot.handlers import begin, check, evidence, meanwhile, mend, papers, plights, report, rest, status, unclear, wishes
 from bot.handlers.paid import steps
 from bot.middleware import Acquaint
 from bot.payloads import Payload, chat_of
@@ -27,6 +27,7 @@ from bot.words import Phrasebook, load_phrasebook
 from center.checks import Checks
 from center.dialogues import Dialogues
 from center.errors import SetupError
+from center.evidence import Evidences
 from center.forgotten import Forgotten
 from center.incoming import Inbox
 from center.intake import Intake
@@ -122,6 +123,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         intake=intake,
         my_reports=my_reports,
         keyring=keyring,
+        evidences=Evidences(store, keyring),
         checker=checker,
         checks=checks,
         answers=Answers(checker, rooms.base, rooms.reasons),
@@ -133,6 +135,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
     dispatcher.include_routers(
         begin.router(),
         plights.router(),
+        evidence.router(),
         mend.router(),
         wishes.router(),
         meanwhile.router(),

@@ -68,7 +68,7 @@ Sum = tuple[Cents, Currency]
 class Draft:
     """id: makes filing idempotent. lost: False when the citizen said that no money was. when: an instant, known
     to the hour where known_to is None. urgent: it began with a payment; minor: a child's, who is not asked
-    about money; left_at: the question that was open when
+    about money; pictures: how many were given as evidence; left_at: the question that was open when
     a payment came up; filed: the centre has it, and only its details are still asked for.
     """
 
@@ -88,10 +88,13 @@ class Draft:
     filed: bool = False
     case: str | None = None
     minor: bool = False
+    pictures: int = 0
 
     def lasts(self, now: datetime) -> bool:
         """Whether it is gone on with: there are words in it, nobody has them yet, and they are not old."""
-        return bool(self.story) and not self.filed and self.begun is not None and now - self.begun < LASTS
+        return (
+            bool(self.story or self.pictures) and not self.filed and self.begun is not None and now - self.begun < LASTS
+        )
 
     def has_room(self, text: str) -> bool:
         return len(_joined(self.story, text)) <= LONGEST_STORY
@@ -114,6 +117,9 @@ class Draft:
         if self.verdict and self.verdict.score > verdict.score:
             verdict = replace(self.verdict, indicators=verdict.indicators)
         return replace(self, verdict=verdict)
+
+    def with_picture(self) -> "Draft":
+        return replace(self, pictures=self.pictures + 1)
 
     def of_minor(self) -> "Draft":
         return replace(self, minor=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func
+from sqlalchemy.orm import defer
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -20,6 +21,7 @@ from center.store.engine import Store
 from center.store.tables import (
     AuditEntry,
     Delivery,
+    Evidence,
     IndicatorRecord,
     Reporter,
     Staff,
@@ -58,6 +60,7 @@ class TipFile:
     events: Sequence[Event]
     told: Sequence[Delivery]
     forgotten: bool
+    evidence: Sequence[Evidence] = ()
     receipt: Receipt | None = None
     """What the citizen's receipt must show to be genuine."""
 
@@ -115,6 +118,7 @@ class Desk:
                 await self._history(session, tip, reporter),
                 await deliveries_of(session, tip.id or 0),
                 forgotten=reporter is None or reporter.wrapped_key is None,
+                evidence=await _evidence(session, tip),
                 receipt=self._receipt(tip, reporter),
             )
 
@@ -217,6 +221,12 @@ async def _find(session: AsyncSession, case_number: str, lock: bool = False) -> 
     if tip is None:
         raise NotFound(f"no tip {case_number}")
     return tip
+
+
+async def _evidence(session: AsyncSession, tip: Tip) -> Sequence[Evidence]:
+    """Without what they hold, which may be large."""
+    mine = select(Evidence).where(Evidence.request == tip.request).options(defer(col(Evidence.sealed)))  # type: ignore[arg-type]
+    return (await session.exec(mine.order_by(col(Evidence.id)))).all()
 
 
 async def _indicators(session: AsyncSession, tip: Tip) -> list[SeenIndicator]:

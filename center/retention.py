@@ -18,6 +18,7 @@ from center.store.tables import (
     Check,
     Delivery,
     Dialogue,
+    Evidence,
     Incoming,
     IndicatorRecord,
     Notice,
@@ -74,6 +75,12 @@ def statements() -> dict[str, Past]:
             col(Delivery.finished_at) < end,
             col(Delivery.id) < select(func.max(col(Delivery.id))).scalar_subquery(),
         ),
+        "evidence": lambda end: _delete(
+            Evidence, col(Evidence.request).in_(select(col(Tip.request)).where(*_over(end)))
+        ),
+        "evidence-unfiled": lambda end: _delete(
+            Evidence, col(Evidence.created_at) < end, ~exists().where(col(Tip.request) == col(Evidence.request))
+        ),
         "tip_event": lambda end: (
             update(TipEvent)
             .where(col(TipEvent.sealed_note).is_not(None), col(TipEvent.tip_id).in_(_closed(end)))
@@ -98,6 +105,7 @@ def statements() -> dict[str, Past]:
                     col(Delivery.reporter_id),
                     col(Dialogue.reporter_id),
                     col(Notice.reporter_id),
+                    col(Evidence.reporter_id),
                 )
             ),
         ),

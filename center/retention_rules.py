@@ -33,6 +33,8 @@ def rules() -> dict[str, Rule]:
             "tip", 365, "closed", "the citizen's own words and who they are go; the redacted row stays for figures"
         ),
         "tip_event": Rule("tip_event", 365, "the tip was closed", "staff's notes go; what happened when stays"),
+        "evidence": Rule("evidence", 365, "the tip was closed", "as long as the citizen's own words"),
+        "evidence-unfiled": Rule("evidence", 2, "given", "a report that was never sent"),
         "tip_indicator": Rule(
             "tip_indicator", 3 * 365, "the tip was closed", "scammers use numbers for years; then others have them"
         ),

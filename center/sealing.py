@@ -28,8 +28,14 @@ class Seal:
         return self.fernet.encrypt(value.encode("utf-8", "surrogatepass"))
 
     def read(self, sealed: bytes) -> str:
+        return self.read_bytes(sealed).decode("utf-8", "surrogatepass")
+
+    def content(self, content: bytes) -> bytes:
+        return self.fernet.encrypt(content)
+
+    def read_bytes(self, sealed: bytes) -> bytes:
         try:
-            return self.fernet.decrypt(sealed).decode("utf-8", "surrogatepass")
+            return self.fernet.decrypt(sealed)
         except InvalidToken as error:
             raise NotFound("this was sealed with another key") from error
 

@@ -19,6 +19,15 @@ from center.when import Precision
 
 
 @dataclass(frozen=True, slots=True)
+class ShownEvidence:
+    number: int
+    picture: bool
+    size: str
+    sha256: str
+    given: Shown
+
+
+@dataclass(frozen=True, slots=True)
 class TipPage:
     tip: Tip
     step: str
@@ -41,6 +50,7 @@ class TipPage:
     history: Sequence[Line]
     acts: frozenset[Act]
     seal: str
+    evidence: Sequence[ShownEvidence]
 
 
 def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> TipPage:
@@ -70,6 +80,16 @@ def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> T
         history=history(file, person, titles.words, clock),
         acts=acts_for(file, person),
         seal=file.receipt.seal if file.receipt else "",
+        evidence=[
+            ShownEvidence(
+                one.id or 0,
+                one.mime.startswith("image/"),
+                f"{one.size / 1000:,.0f} kB",
+                one.sha256,
+                clock(one.created_at),
+            )
+            for one in file.evidence
+        ],
     )
 
 

@@ -90,7 +90,7 @@ async def press(
             await send(query, words, dialogue, known, intake, profile, checker)
         case "back":
             await ask(query, dialogue.open_draft.before(asked), words, dialogue, zone)
-        case _ if asked is At.STORY and not dialogue.open_draft.story:
+        case _ if asked is At.STORY and not (dialogue.open_draft.story or dialogue.open_draft.pictures):
             await query.answer(words("report-need-story"), show_alert=True)
         case "skip" | "next" | "choose":
             dialogue.draft = pressed(dialogue.open_draft, asked, callback_data, zone)
@@ -197,6 +197,7 @@ def summary(draft: Draft, words: Words, zone: tzinfo) -> str:
         channel=Html(words(f"channel-{draft.channel}" if draft.channel else "not-said")),
         amount=shown(*draft.amount) if draft.amount else Html(no_amount),
         when=when_text(draft.when, draft.known_to, words, zone) if draft.when else Html(words("not-said")),
+        pictures=str(draft.pictures or "none"),
     )
 
 

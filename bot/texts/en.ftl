@@ -88,6 +88,12 @@ report-story =
     }
     Please leave out your own identity and card numbers.
 report-added = Added. Send more, or press Next.
+evidence-kept = Kept as evidence (mark { $digest }). Send more, or go on.
+evidence-too-large = That file is larger than 10 MB, and I cannot take it. A screenshot of the important part is enough.
+evidence-unknown = I take pictures (JPEG, PNG, WebP) and PDF files. This is something else, so nothing was kept. Please do not open it yourself if you do not know where it comes from.
+evidence-full = This report holds ten files; no more can be added. Describe the rest in words.
+evidence-not-here = Please send no pictures here. I have not opened or kept this one. Keep screenshots of the chat and the account for the police.
+button-done = Done
 report-full = This report is full. Press Next; you can make a second one afterwards.
 report-need-story = Please write a few words about what happened first.
 report-channel = <b>Report, 2 of 5.</b> How did they reach you?
@@ -103,7 +109,10 @@ report-confirm =
     <b>How</b>: { $channel }
     <b>Amount</b>: { $amount }
     <b>When</b>: { $when }
-
+    { $pictures ->
+        [none] {""}
+       *[other] <b>Files</b>: { $pictures }
+    }
     Most staff do not see people's names and numbers. The centre can answer you here.
 report-cancelled = Cancelled. Nothing was sent. I am still here.
 report-filed =

@@ -88,6 +88,12 @@ report-story =
     }
     请不要写自己的身份证号和银行卡号。
 report-added = 加上了。可以再发，或按“下一步”。
+evidence-kept = 已作为证据保存（标记 { $digest }）。可以继续发，或者往下走。
+evidence-too-large = 文件超过 10 MB，我收不了。截取要紧的部分发来就行。
+evidence-unknown = 我能收图片（JPEG、PNG、WebP）和 PDF。这个不是，没有保存。来路不明的文件，您自己也别打开。
+evidence-full = 这份举报已有十个文件，不能再加了。其余的请用文字说明。
+evidence-not-here = 请不要把照片发到这里。这一张我没有打开，也没有保存。聊天和对方账号的截图，留着给警察。
+button-done = 好了
 report-full = 这份举报写满了。请按“下一步”；之后可以再做一份。
 report-need-story = 请先写几句发生了什么。
 report-channel = <b>举报，第 2 步，共 5 步。</b>对方是怎么找到您的？
@@ -103,7 +109,10 @@ report-confirm =
     <b>途径</b>：{ $channel }
     <b>金额</b>：{ $amount }
     <b>时间</b>：{ $when }
-
+    { $pictures ->
+        [none] {""}
+       *[other] <b>文件</b>：{ $pictures }
+    }
     多数工作人员看不到人名和个人号码。中心可以在这里回复您。
 report-cancelled = 取消了，什么也没有提交。我还在这里。
 report-filed =

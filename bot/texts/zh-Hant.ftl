@@ -88,6 +88,12 @@ report-story =
     }
     請不要寫自己的身份證號碼和銀行卡號碼。
 report-added = 加上了。可以再傳，或按「下一步」。
+evidence-kept = 已作為證據保存（標記 { $digest }）。可以繼續傳，或者往下走。
+evidence-too-large = 檔案超過 10 MB，我收不了。截取要緊的部分傳來就行。
+evidence-unknown = 我能收圖片（JPEG、PNG、WebP）和 PDF。這個不是，沒有保存。來路不明的檔案，您自己也別打開。
+evidence-full = 這份舉報已有十個檔案，不能再加了。其餘的請用文字説明。
+evidence-not-here = 請不要把照片傳到這裏。這一張我沒有打開，也沒有保存。對話和對方帳號的截圖，留著給警察。
+button-done = 好了
 report-full = 這份舉報寫滿了。請按「下一步」；之後可以再做一份。
 report-need-story = 請先寫幾句發生了什麼。
 report-channel = <b>舉報，第 2 步，共 5 步。</b>對方是怎麼找上您的？
@@ -103,7 +109,10 @@ report-confirm =
     <b>途徑</b>：{ $channel }
     <b>金額</b>：{ $amount }
     <b>時間</b>：{ $when }
-
+    { $pictures ->
+        [none] {""}
+       *[other] <b>檔案</b>：{ $pictures }
+    }
     多數工作人員看不到人名和個人號碼。中心可以在這裏回覆您。
 report-cancelled = 取消了，什麼也沒有提交。我還在這裏。
 report-filed =

@@ -145,6 +145,20 @@ class Tip(SQLModel, table=True):
     closed_at: datetime | None = instant(nullable=True)
 
 
+class Evidence(SQLModel, table=True):
+    """A picture or paper that a citizen gave, sealed as it came. It belongs to the tip with the same request."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    request: str = Field(max_length=64, index=True)
+    reporter_id: int = Field(foreign_key="reporter.id", index=True)
+    mime: str = Field(max_length=40)
+    size: int
+    """Bytes."""
+    sha256: str = Field(max_length=64)
+    sealed: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    created_at: datetime = instant(index=True)
+
+
 class TipEvent(SQLModel, table=True):
     """Something that happened to a tip; never changed afterwards."""
 

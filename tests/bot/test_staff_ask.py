@@ -1,12 +1,9 @@
 """Staff ask in their own words; the citizen opens the question when nobody looks on, and the answer goes to the case."""
 
 import pytest
-from sqlmodel import select
 
 from bot.buttons import Question
 from bot.words import Phrasebook
-from center.accounts import Role, open_accounts
-from center.store.tables import Staff
 from simulator.client import Citizen
 from tests.bot.conftest import Arrives
 from tests.bot.hearing import LANGUAGES, plain
@@ -17,25 +14,11 @@ from tests.bot.reporting import report_of
 QUESTION = "Which bank <b>did</b> it go to?"
 
 
-@pytest.fixture(scope="module")
-def numbers() -> list[int]:
-    return []
-
-
-async def officer_of(desk: Post, numbers: list[int]) -> int:
-    """Made once for this file."""
-    if not numbers:
-        await open_accounts(desk.store).add("asks", "Officer Lin", Role.INTAKE, "correct-horse-battery-9")
-        async with desk.store.reading() as session:
-            numbers.append((await session.exec(select(Staff.id).where(Staff.login == "asks"))).one() or 0)
-    return numbers[0]
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_question_is_announced_opened_and_answered(
-    language: str, arrives: Arrives, phrasebook: Phrasebook, house: House, desk: Post, numbers: list[int]
+    language: str, arrives: Arrives, phrasebook: Phrasebook, house: House, desk: Post
 ) -> None:
-    citizen, staff = await arrives(language), await officer_of(desk, numbers)
+    citizen, staff = await arrives(language), await desk.officer()
     report = report_of(citizen, phrasebook, language)
     case = await house.files_for(citizen)
     # given an officer who has taken the tip and asks
@@ -62,9 +45,9 @@ async def test_a_question_is_announced_opened_and_answered(
 
 
 async def test_nobody_reads_what_another_is_asked(
-    ann: Citizen, li: Citizen, phrasebook: Phrasebook, house: House, desk: Post, numbers: list[int]
+    ann: Citizen, li: Citizen, phrasebook: Phrasebook, house: House, desk: Post
 ) -> None:
-    case, staff = await house.files_for(li), await officer_of(desk, numbers)
+    case, staff = await house.files_for(li), await desk.officer()
     await desk.desk.take(case, staff, 1)
     await desk.desk.ask(case, staff, 2, QUESTION)
     await ann.says("/status")

@@ -11,6 +11,7 @@ from center.deliveries import Deliveries
 from center.desk import Desk
 from center.dialogues import Dialogues
 from center.errors import NotAllowed, NotFound
+from center.evidence import Evidences
 from center.intake import Intake
 from center.keys import Keyring
 from center.message import Language
@@ -20,7 +21,7 @@ from center.rules.tip_states import Outcome
 from center.sealing import Seal, open_data_key
 from center.settings import Settings
 from center.store.engine import Store
-from center.store.tables import Delivery, Dialogue, Notice, Reporter, Tip, TipEvent
+from center.store.tables import Delivery, Dialogue, Evidence, Notice, Reporter, Tip, TipEvent
 from tests.center.conftest import CHAT
 from tests.center.making import draft
 from tests.center.rows import every, only, tip_of
@@ -40,6 +41,7 @@ async def case(intake: Intake, desk: Desk, dialogues: Dialogues, known: Known, a
     number = (await intake.file(draft(known.id))).case_number
     await desk.take(number, anna, 1)
     await desk.note(number, anna, 2, "Rang her bank, Ms Wang")
+    await Evidences(intake.store, dialogues.keyring).keep(known.id, "half", b"%PDF-1.7 a slip", "application/pdf")
     noted = Noted(dialogues.keyring, 1)
     noted.danger(known, Step.SELF_HARM, "I want to die", "CN", certain=True)
     await dialogues.save(CHAT, known, "report:story", {"draft": "half a story"}, rows=noted.rows)
@@ -55,6 +57,7 @@ def test_every_sealed_column_is_looked_at_here() -> None:
         ("Tip", "sealed_story"),
         ("TipEvent", "sealed_note"),
         ("Notice", "sealed_words"),
+        ("Evidence", "sealed"),
         ("Incoming", "sealed"),
     } == SEALED
 
@@ -77,6 +80,7 @@ async def test_afterwards_no_key_is_left_that_opens_anything(
         open_data_key(keyring.master, after.wrapped_key)
 
     left = [(await tip_of(store, case)).sealed_story, before.sealed_chat]
+    left += [evidence.sealed for evidence in await every(store, Evidence)]
     left += [notice.sealed_words for notice in await every(store, Notice)]
     left += [event.sealed_note for event in await every(store, TipEvent) if event.sealed_note]
     new = await reporters.meet(CHAT, Language.ZH_HANS)

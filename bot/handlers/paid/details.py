@@ -66,7 +66,7 @@ async def ask_next(event: Event, asked: At | None, words: Words, dialogue: Dialo
 async def ask_again(message: Message, words: Words, dialogue: Dialogue) -> None:
     """The question that is open."""
     asked = At(dialogue.at or "")
-    await say(message, words(f"paid-{name_of(asked)}"), _buttons(asked, dialogue.open_draft.id, words))
+    await say(message, words(f"paid-{name_of(asked)}"), buttons(asked, dialogue.open_draft.id, words))
 
 
 def name_of(question: At) -> str:
@@ -168,10 +168,10 @@ def _pass_on_what_is_long(message: Message) -> None:
 
 
 async def _not_read(message: Message, key: str, words: Words, dialogue: Dialogue) -> None:
-    await say(message, words(key), _buttons(At(dialogue.at or ""), dialogue.open_draft.id, words))
+    await say(message, words(key), buttons(At(dialogue.at or ""), dialogue.open_draft.id, words))
 
 
-def _buttons(asked: At, draft: str, words: Words) -> InlineKeyboardMarkup:
+def buttons(asked: At, draft: str, words: Words) -> InlineKeyboardMarkup:
     name = name_of(asked)
     skip: Row = [(words("button-skip"), OfPaid(act="skip", draft=draft, asked=name))]
     if asked is not At.PAID_WHEN:

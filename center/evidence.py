@@ -1,0 +1,102 @@
+"""Pictures and papers that citizens give to a report: the original sealed with their key, known by its SHA-256."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlmodel import col, func, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from center.errors import NotFound, ScamlineError, TipClosed
+from center.keys import Keyring
+from center.rules.tip_states import TipState
+from center.sealing import open_data_key
+from center.store.columns import now
+from center.store.engine import Store
+from center.store.tables import AuditEntry, Evidence, Reporter, Tip, TipEvent
+
+MOST = 10
+LARGEST = 10_000_000
+"""Bytes of one; Telegram lets a bot fetch 20 MB."""
+_BEGINS = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png", b"%PDF-": "application/pdf"}
+
+
+class TooMany(ScamlineError):
+    """This report holds as many as it may."""
+
+
+def kind_of(content: bytes) -> str | None:
+    """By what it is, whatever it is called; None for what is kept by nobody, such as a program named photo.jpg."""
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return "image/webp"
+    return next((mime for start, mime in _BEGINS.items() if content.startswith(start)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    evidence: Evidence
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Evidences:
+    store: Store
+    keyring: Keyring
+
+    async def keep(self, reporter_id: int, request: str, content: bytes, mime: str) -> str:
+        """The SHA-256 of what was kept; the same once more is kept once. request: of the report, filed or not yet.
+
+        Raises TooMany, and TipClosed when nobody would look at it any more.
+        """
+        digest = hashlib.sha256(content).hexdigest()
+        async with self.store.writing() as session:
+            mine = (col(Evidence.request) == request) & (col(Evidence.reporter_id) == reporter_id)
+            if (await session.exec(select(Evidence.id).where(mine, col(Evidence.sha256) == digest))).first():
+                return digest
+            if (await session.exec(select(func.count()).select_from(Evidence).where(mine))).one() >= MOST:
+                raise TooMany(f"a report holds {MOST}")
+            await _note(session, reporter_id, request, digest)
+            reporter = await session.get_one(Reporter, reporter_id)
+            sealed = open_data_key(self.keyring.master, reporter.wrapped_key).content(content)
+            session.add(
+                Evidence(
+                    request=request,
+                    reporter_id=reporter_id,
+                    mime=mime,
+                    size=len(content),
+                    sha256=digest,
+                    sealed=sealed,
+                )
+            )
+        return digest
+
+    async def of(self, tip: Tip) -> Sequence[Evidence]:
+        """Oldest first."""
+        async with self.store.reading() as session:
+            found = select(Evidence).where(Evidence.request == tip.request, Evidence.reporter_id == tip.reporter_id)
+            return (await session.exec(found.order_by(col(Evidence.id)))).all()
+
+    async def open(self, case_number: str, number: int, staff_id: int) -> Opened:
+        """Who looks is recorded. Raises NotFound, also when its key was destroyed."""
+        async with self.store.writing() as session:
+            of_case = select(Evidence).join(Tip, col(Tip.request) == col(Evidence.request))
+            found = (await session.exec(of_case.where(Tip.case_number == case_number, Evidence.id == number))).first()
+            if found is None:
+                raise NotFound(f"no evidence {number} in {case_number}")
+            reporter = await session.get(Reporter, found.reporter_id)
+            seal = open_data_key(self.keyring.master, reporter.wrapped_key if reporter else None)
+            content = seal.read_bytes(found.sealed)
+            session.add(AuditEntry(staff_id=staff_id, action="evidence.read", object=f"{case_number}/{number}"))
+            return Opened(found, content)
+
+
+async def _note(session: AsyncSession, reporter_id: int, request: str, digest: str) -> None:
+    """In the history of a tip that is filed already."""
+    filed = select(Tip).where(Tip.request == request, Tip.reporter_id == reporter_id).with_for_update()
+    tip = (await session.exec(filed)).first()
+    if tip is None or tip.id is None:
+        return
+    if tip.state == TipState.CLOSED:
+        raise TipClosed(tip.case_number)
+    tip.version, tip.updated_at = tip.version + 1, now()
+    session.add(TipEvent(tip_id=tip.id, kind="evidence", data={"sha256": digest}))
