@@ -94,11 +94,7 @@ def outweighs(plight: Plight, intent: Intent, text: str) -> bool:
         return False
     if plight is Plight.IMAGES or loss_in(text) is not Loss.TOLD:
         return True
-    return (
-        bool(_ONGOING.search(same))
-        if plight is Plight.PAYING
-        else intent is not Intent.MONEY_SENT
-    )
+    return bool(_ONGOING.search(same)) if plight is Plight.PAYING else intent is not Intent.MONEY_SENT
 
 
 def is_of_another(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC
 
@@ -11,6 +12,9 @@ from nlu.heldout import NOW, Line
 from nlu.writing import plain
 
 _NOW = NOW.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+Found = Sequence[tuple[Line, tuple[Entity, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,15 @@ class Score:
         return Rate(sum(r.right for r in rates), sum(r.wanted for r in rates), sum(r.given for r in rates)).f1
 
 
-def score(lines: list[Line], understood: list[Understanding], seen: frozenset[str] = frozenset()) -> Score:
+def score(
+    lines: list[Line],
+    understood: list[Understanding],
+    seen: frozenset[str] = frozenset(),
+    named: Found = (),
+) -> Score:
     """One understanding a line. Entities are counted only where a line wants some: others may hold more.
+
+    named: further lines for entities alone, each with what was found in it.
 
     seen: the training data's texts as `nlu.writing.plain` writes them.
     """
@@ -71,6 +82,7 @@ def score(lines: list[Line], understood: list[Understanding], seen: frozenset[st
         for line, given in zip(lines, understood, strict=True)
         if line.entities
     ]
+    marked += [(line.entities, given) for line, given in named]
     right = sum(count for (wanted, given), count in pairs.items() if wanted == given)
     unseen = [
         line.intent is given.intent

@@ -15,13 +15,13 @@ from bot.answers import learn_text
 from bot.buttons import Begin, Learn, OfCheck, beginning, keyboard
 from bot.commands import is_command
 from bot.dialogue import Dialogue, short_and_own
-from bot.handlers import plights, unclear
+from bot.handlers import places, plights, unclear
 from bot.handlers.wishes import Wishes
 from bot.reading import checkable, read
 from bot.speaking import say
-from bot.words import Words
+from bot.words import Phrasebook, Words
 from center.checks import Checks, Noted
-from center.reporters import Known
+from center.reporters import Known, Reporters
 from center.rules.conversation import CHILDREN, IN_DANGER, Step, next_step
 from center.rules.guidance import guide
 from center.store.columns import now
@@ -59,6 +59,8 @@ async def look_at(
     wishes: Wishes,
     answers: Answers,
     noted: Noted,
+    reporters: Reporters,
+    phrasebook: Phrasebook,
 ) -> None:
     if is_command(message):
         await say(message, f"{words('no-such-command')}\n\n{words('help')}", beginning(words))
@@ -68,6 +70,7 @@ async def look_at(
         await say(message, words(f"kind-{said.attachments[0].value}" if said.attachments else "empty"))
         return
     text = checkable(said)
+    words = await places.follow(message, text, said.forwarded, known, words, reporters, phrasebook)
     typing = asyncio.create_task(_typing(message))
     # What is long is most likely looked at, whatever else it is: the matcher need not wait for the parser.
     check = answers.begin(text) if len(text) >= LONG and answers.checker.ready else None

@@ -238,6 +238,7 @@ verify-doubt = If somebody claims to be the centre: end the call, and send me wh
 place-shown = The numbers you see here are for { $place }. Somewhere else? Press the last button, or send /place.
 place-ask = Where are you? I then show the right numbers.
 place-set = Noted: { $place }.
+place-heard = I take the numbers for { $place }.
 language-ask = 语言 / 語言 / Language
 language-set = I will write to you in English.
 privacy =

@@ -238,6 +238,7 @@ verify-doubt = 如果有人自称是中心：挂断电话，把对方的话发�
 place-shown = 这里显示的是{ $place }的号码。您在别处的话，请按最下面的按钮，或用 /place。
 place-ask = 您在哪里？我好给您当地的电话。
 place-set = 记下了：{ $place }。
+place-heard = 下面用{ $place }的电话。
 language-ask = 语言 / 語言 / Language
 language-set = 以后我用简体中文。
 privacy =

@@ -238,6 +238,7 @@ verify-doubt = 如果有人自稱是中心：掛斷電話，把對方的話傳�
 place-shown = 這裏顯示的是{ $place }的號碼。如果您在別處，請按最下面的按鈕，或用 /place。
 place-ask = 您在哪裏？我好給您當地的電話。
 place-set = 記下了：{ $place }。
+place-heard = 以下用{ $place }的電話。
 language-ask = 語言 / 語言 / Language
 language-set = 以後我用繁體中文。
 privacy =

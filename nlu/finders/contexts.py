@@ -184,7 +184,7 @@ _SERVED = re.compile(
     r"(?:\s?(?:\d{5,10}|app|平台|电商|商城|金融|直播|官方|人工|购物|外卖|出行|支付|白条|理赔|退款|售后|安全|的|那边|公司|集团|总部|真|嘅))*"
     r"\s?(?:客服|工作人员|员工|职员|售后|专员|安全中心|总部|理赔|热线|工作者|经理|公司|集团)(?!.{0,3}上)"
     r"|(?:的|官方)+(?:电话|号码)"
-    r"|(?:'s)?\s(?:customer|support|fraud|security|help ?desk|helpline|hotline|refund|billing|team|rep\b|representative|agent|employee|"
+    r"|(?:'s)?\s(?:host |account |billing |fraud |security )?(?:customer|support|fraud|security|help ?desk|helpline|hotline|refund|billing|team|rep\b|representative|agent|employee|"
     r"staff|customer care|tech|contact number|phone number)"
 )
 _FAKE = re.compile(r"假的?$|所谓的?$|\b(?:fake|bogus|phony)\s$")
@@ -193,7 +193,7 @@ _NUMBER_OF = re.compile(
 )
 # Shops and services whose name a swindler borrows: in a message's head, or in "your Amazon order".
 _SERVICES = {
-    "amazon", "meituan", "didi", "rides", "food-delivery", "travel", "jobs", "classifieds", "ctrip", "jd", "ebay", "coinbase", "binance", "shopee", "booking", "airbnb", "temu",
+    "amazon", "paypal", "meituan", "didi", "rides", "food-delivery", "travel", "jobs", "classifieds", "ctrip", "jd", "ebay", "coinbase", "binance", "shopee", "booking", "airbnb", "temu",
     "okx", "pinduoduo", "taobao", "tmall", "xianyu", "shops", "tickets", "crowd", "exchanges",
 }  # fmt: skip
 _PRIZE = re.compile(r"恭喜.{0,12}$|中奖.{0,4}$|\b(?:congrat\w*|you won|you've won|selected|winner)\b.{0,20}$")

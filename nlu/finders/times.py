@@ -1,200 +1,200 @@
 """When money went out, as an instant in UTC: 刚刚, 昨天下午, 3月5号晚上8点, "two hours ago", "last Friday at 3pm".
 
-A transfer lies in the past: what would fall later than now is taken from the day, week or year before,
-or left out where the words say tomorrow.
+What a time is said with - a day, a part of the day, a clock - is found by itself and joined with what stands beside it,
+in any order. A transfer lies in the past: what would fall later than now is taken from the day or year before, or left
+out where the words say a day that is yet to come.
 """
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
 from center.understanding import Entity, EntityKind
 from center.when import Precision
 
-from nlu.finders.numerals import number_of
+from nlu.finders.ago import while_ago
+from nlu.finders.clocks import clocks
+from nlu.finders.dates import dates
+from nlu.finders.days import days
+from nlu.finders.pieces import Clock, Piece
 from nlu.finders.text import Text, entity
-from nlu.finders.time_words import (
-    AGO,
-    DAYS,
-    LOOSE_DAYS,
-    LOOSELY,
-    MONTHS,
-    NOW,
-    PARTS,
-    ROUGH,
-    SLACK,
-    TURNED,
-    UNITS,
-    WEEKDAYS,
-    WHEN,
-)
+from nlu.finders.time_words import PARTS, one_of
 from nlu.writing import aligned
 
-_DAY_SECONDS = 86_400
-_LONG_AGO = 50 * 31_536_000  # seconds; nobody means a transfer of the last century
+_SLACK = timedelta(minutes=5)
+_ANY = datetime(2026, 3, 11, 14, 30, tzinfo=UTC)  # for what does not depend on now
+_BETWEEN = 32  # code points; two pieces further apart are two times
+_BEFORE_IT = 60  # code points; a day said further back is another clock's
+
+_PART = re.compile(rf"(?:\b(?:in the|at|during the) )?(?<![周期拜](?=一早))(?:{one_of(PARTS)})")
+_ONE_CHAR = frozenset("晚早夜朝")
+_GLUE = re.compile(
+    r"(?:[\s,(){}:~@、\[\]-]|的|嘅|于|在|就|是|系|约莫?|大概|大约|成|稍|吧|,?那?时候?的?|大致|差不多|左右|应该|好像|那会儿?|那时候?|那天|当[天日]|快?(?:上|下|放)[班学](?:前|后|路上|时)?|"
+    r"(?:吃饭|饭)[前后]|\b(?:at|in|on|of|the|around|about|approx|approximately|roughly|circa|just|shortly|a bit|a little|right|after|before|past|gone|"
+    r"like|say|maybe|nearly|almost|exactly|precisely|sharp|ish|time|earlier|early|late|i think|sometime|somewhere|near|by|back|work|this|it was)\b)*"
+)
+_RANGE = re.compile(r"\s?(?:to|till|til|until|through|and up to|到|至|-|~)\s?")
 
 
 def find_times(text: Text) -> Iterator[Entity]:
-    for finder, reader in ((AGO, _ago), (TURNED, _turned), (WHEN, _when), (LOOSELY, _loosely), (NOW, _now)):
-        for hit in finder.finditer(text.same):
-            instant = reader(hit, text)
-            if instant is not None and instant <= text.now + SLACK and hit[0].strip():
-                start = hit.start() + len(hit[0]) - len(hit[0].lstrip())
-                yield entity(
-                    EntityKind.TRANSFER_TIME, _iso(instant), start, hit.start() + len(hit[0].rstrip())
-                )
+    """Every time that is named and past, whatever happened at it, in the order in which they stand."""
+    local = text.now.astimezone(text.timezone)
+    before: Piece | None = None
+    for said in _joined(_pieces(text.same, local), text.same):
+        whole = _with_day_of(before, said, text.same)
+        instant = _instant(whole, local) if said.is_time else None
+        if instant is not None and instant <= local + _SLACK:
+            yield entity(EntityKind.TRANSFER_TIME, _iso(instant), said.start, said.end)
+        before = whole
 
 
 def precision(words: str) -> Precision | None:
     """How exactly words that were found here say when; None: to the hour or closer."""
     same = aligned(words)
-    if ago := AGO.fullmatch(same):
-        unit = _seconds(ago["unit"])
-        return None if unit < _DAY_SECONDS else Precision.DAY if unit == _DAY_SECONDS else Precision.ROUGH
-    if when := WHEN.fullmatch(same):
-        return Precision.DAY if _hour(when)[0] is None else None
-    return Precision.ROUGH if LOOSELY.fullmatch(same) else None
+    said = next((one for one in _joined(_pieces(same, _ANY), same) if one.is_time), None)
+    if said is None or said.clock is not None or said.part is not None:
+        return None
+    return said.known_to or (Precision.DAY if said.instant is None else None)
 
 
 def _iso(instant: datetime) -> str:
     return instant.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def _now(_hit: re.Match[str], text: Text) -> datetime:
-    return text.now
+def _pieces(same: str, local: datetime) -> list[Piece]:
+    """In the order in which they stand; where two overlap, the longer."""
+    parts = (Piece(*hit.span(), part=_usual_hour(hit[0]), weak=True) for hit in _PART.finditer(same))
+    found = (*while_ago(same, local), *dates(same, local.date()), *days(same, local), *clocks(same), *parts)
+    taken, kept = bytearray(len(same) + 1), []
+    for piece in sorted(found, key=lambda one: (one.start - one.end, one.weak, one.start)):
+        if not any(taken[piece.start : piece.end]):
+            taken[piece.start : piece.end] = b"\1" * (piece.end - piece.start)
+            kept.append(piece)
+    return sorted(kept, key=lambda one: one.start)
 
 
-def _turned(hit: re.Match[str], text: Text) -> datetime | None:
-    clock = re.sub(r"\s?o'?clock", "", hit["bare"] or hit["clock"]).replace(".", ":", 1)
-    straight = WHEN.fullmatch(f"{hit['day']} at {clock}")
-    return _when(straight, text) if straight else None
+def _usual_hour(words: str) -> int:
+    return PARTS[re.sub(r"^(?:in the|at|during the) ", "", words)]
 
 
-def _loosely(hit: re.Match[str], text: Text) -> datetime:
-    noon = text.now.astimezone(text.timezone).replace(hour=12, minute=0, second=0, microsecond=0)
-    return noon - timedelta(days=LOOSE_DAYS[hit[0]])
+def _joined(pieces: Iterable[Piece], same: str) -> Iterator[Piece]:
+    """Neighbours that make one time; no two clocks between which something lasted ("from 9 to 10")."""
+    last: Piece | None = None
+    lasting = False
+    for piece in pieces:
+        one = _both(last, piece, same) if last else None
+        if last and not one:
+            until = bool(last.clock and piece.clock and _RANGE.fullmatch(same, last.end, piece.start))
+            yield _no_time(last) if until or lasting else last
+            lasting = until
+        last = one or piece
+    if last:
+        yield _no_time(last) if lasting else last
 
 
-def _ago(hit: re.Match[str], text: Text) -> datetime | None:
-    unit = _seconds(hit["unit"])
-    half = 0.5 if "半" in hit[0].removeprefix(hit["n"])[:4] and hit["n"] != "半" else 0.0
-    half = 0.5 if " and a half" in hit[0] else half
-    seconds = (_count(hit["n"].strip()) + half) * unit
-    return text.now - timedelta(seconds=seconds) if seconds < _LONG_AGO else None
+def _no_time(said: Piece) -> Piece:
+    return replace(said, dates=(), clock=None, instant=None)
 
 
-def _seconds(unit: str) -> int:
-    return next(seconds for name, seconds in UNITS.items() if unit.startswith(name))
-
-
-def _count(written: str) -> float:
-    """ "a couple of", "two", 3, 半, 十几."""
-    if written in ROUGH:
-        return ROUGH[written]
-    number = number_of(written)
-    return float(number if number is not None else (number_of(f"{written} hundred") or 0) / 100)
-
-
-def _when(hit: re.Match[str], text: Text) -> datetime | None:
-    local = text.now.astimezone(text.timezone)
-    day = _day(hit, local)
-    if day is None:
+def _both(a: Piece, b: Piece, same: str) -> Piece | None:
+    """Two pieces as one; None where they are of the same kind or too much stands between them."""
+    gap = b.start - a.end
+    if gap > _BETWEEN or (a.clock and b.clock) or not _GLUE.fullmatch(same, a.end, b.start):
         return None
-    hour, minute = _hour(hit)
-    if hour is None:
-        hour = min(12, local.hour) if day.date() == local.date() else 12
-    try:
-        instant = day.replace(hour=hour, minute=minute, second=0, microsecond=0)
-    except ValueError:
+    if same[b.start : b.end] in _ONE_CHAR and gap:
         return None
-    if instant > local and day.date() == local.date():
-        return _not_yet(hit, instant, local)
-    return instant
-
-
-def _not_yet(hit: re.Match[str], instant: datetime, local: datetime) -> datetime | None:
-    """An hour still to come: yesterday's when no day was said, now when it was only "this afternoon"."""
-    groups = hit.groupdict()
-    if groups["named"] is None and groups["date"] is None and groups["weekday"] is None:
-        return instant - timedelta(days=1)
-    clock = groups["clock"] is not None
-    return None if clock or instant - local > timedelta(hours=3) else local
-
-
-def _day(hit: re.Match[str], local: datetime) -> datetime | None:
-    if hit["named"]:
-        name = {"前": "前天", "琴": "琴日", "寻": "寻日"}.get(hit["named"], hit["named"])
-        return local - timedelta(days=DAYS[name])
-    if hit["date"]:
-        return _dated(hit, local)
-    if hit["weekday"]:
-        return _weekday(hit, local)
-    return local
-
-
-def _dated(hit: re.Match[str], local: datetime) -> datetime | None:
-    """A day of the month, of this month or year when none is said, and never in the future."""
-    named, year = _first(hit, "month2", "month3"), _first(hit, "year", "year2", "year3")
-    month = (
-        MONTHS[named]
-        if named
-        else int(hit["month"] or hit["month6"] or number_of(_first(hit, "month5")) or local.month)
-    )
-    number = int(number_of(_first(hit, "day", "day2", "day3", "day4", "day5", "day6", "day7", "day8")) or 0)
-    if _first(hit, "month4").startswith("上"):
-        local = local.replace(day=1) - timedelta(days=1)
-        month = local.month
-    try:
-        day = local.replace(year=int(year or local.year), month=month, day=number)
-        if day > local and not year:
-            day = (
-                day.replace(year=day.year - 1)
-                if hit["month"] or hit["month5"] or hit["month6"] or named
-                else _month_before(day)
-            )
-    except ValueError:
+    if (a.instant and a.dates is None) or (b.instant and b.dates is None):
         return None
-    return day
-
-
-def _first(hit: re.Match[str], *groups: str) -> str:
-    return next((hit[group] for group in groups if hit[group]), "")
-
-
-def _month_before(day: datetime) -> datetime:
-    return (day.replace(day=1) - timedelta(days=1)).replace(day=day.day)
-
-
-def _weekday(hit: re.Match[str], local: datetime) -> datetime:
-    """The latest such day; 上周三 and "last Friday" lie in the week before this one in Chinese."""
-    target = WEEKDAYS[hit["wd"] or hit["wd2"]]
-    last = (hit["last"] or "").strip()
-    if last.startswith("上"):
-        monday = local - timedelta(days=local.weekday())
-        return monday - timedelta(days=7 * len(last)) + timedelta(days=target)
-    back = (local.weekday() - target) % 7
-    return local - timedelta(
-        days=back or (7 if (hit["last2"] or last).strip() in {"last", "this past"} else 0)
+    days_of_both = _dates_of_both(a, b)
+    if days_of_both is None and a.dates is not None and b.dates is not None:
+        return None
+    return Piece(
+        a.start,
+        b.end,
+        days_of_both,
+        a.weekday if b.weekday is None else b.weekday,
+        _part_of_both(a.part, b.part),
+        a.clock or b.clock,
+        a.instant or b.instant,
+        a.weak and b.weak,
+        a.known_to or b.known_to,
     )
 
 
-def _hour(hit: re.Match[str]) -> tuple[int | None, int]:
-    """(hour, minute); no hour when neither a clock nor a part of the day was said."""
-    groups = hit.groupdict()
-    found = {key.lstrip("xyz"): value for key, value in groups.items() if value is not None}
-    part = (
-        found.get("part")
-        or found.get("part2")
-        or ("night" if found.get("named") in {"last night", "tonight"} else None)
-    )
-    hour_text = found.get("hour") or found.get("hour2") or found.get("hour3") or found.get("hour5")
-    if hour_text is None:
-        return (PARTS[part], 0) if part else (None, 0)
-    hour = int(number_of(hour_text) or 0)
-    minute = int(number_of(found.get("minute") or found.get("minute2") or "") or 0)
-    minute = 30 if found.get("half") == "半" else {"一": 15, "三": 45}.get(found.get("quarter", ""), minute)
-    half = found.get("half2") or found.get("half3") or ""
-    afternoon = half.startswith("p") or (part is not None and PARTS[part] >= 13)
-    if afternoon and hour < 12:
-        hour += 12
-    return hour, minute
+def _dates_of_both(a: Piece, b: Piece) -> tuple[date, ...] | None:
+    """A weekday beside a date says which of its readings is meant; two dates are two times."""
+    if a.dates is None or b.dates is None:
+        return a.dates if b.dates is None else b.dates
+    if () in (a.dates, b.dates):
+        return ()
+    if (a.weekday is None) == (b.weekday is None):
+        return a.dates if a.dates == b.dates else None
+    dated, week = (b, a) if b.weekday is None else (a, b)
+    return tuple(one for one in dated.dates or () if one.weekday() == week.weekday) or dated.dates
+
+
+def _part_of_both(a: int | None, b: int | None) -> int | None:
+    """昨晚凌晨一点: the small hours that follow a night are the next day's, 24 hours on."""
+    if a is not None and b is not None and a >= 18 and b <= 5:
+        return a
+    return a if b is None else b
+
+
+def _with_day_of(before: Piece | None, said: Piece, same: str) -> Piece:
+    """A clock by itself goes on from the day that was said before it: "yesterday 300 at 2pm, then 900 at 4pm"."""
+    if before is None or not before.dates or said.dates is not None or said.clock is None:
+        return said
+    between = same[before.end : said.start]
+    if len(between) > _BEFORE_IT or any(end in between for end in "。\n!?") or before.known_to:
+        return said
+    return replace(said, dates=before.dates, part=before.part if said.part is None else said.part)
+
+
+def _instant(said: Piece, local: datetime) -> datetime | None:
+    """The latest reading that is not to come; None when the words say none."""
+    if said.clock is None and said.part is None and said.instant is not None:
+        return said.instant
+    today = local.date()
+    meant = (today, today - timedelta(days=1)) if said.dates is None else said.dates
+    for day in meant:
+        read = [one for one in _readings(said, day, local) if one <= local + _SLACK]
+        if read:  # of today the nearest, since its afternoon may be to come
+            return max(read) if day == today else read[0]
+    soon = datetime.combine(today, time(said.part or 0), local.tzinfo) - local
+    return local if said.clock is None and today in meant and soon <= timedelta(hours=3) else None
+
+
+def _readings(said: Piece, day: date, local: datetime) -> list[datetime]:
+    """The instants that the clock may mean on that day, the likeliest first."""
+    midnight = datetime.combine(day, time(), local.tzinfo)
+    if said.clock is None:
+        noon = min(12, local.hour) if day == local.date() else 12
+        return [midnight + timedelta(hours=noon if said.part is None else said.part)]
+    hours = _hours(said.clock, said.part)
+    return [
+        midnight + timedelta(hours=hour, minutes=said.clock.minute, seconds=said.clock.second)
+        for hour in hours
+    ]
+
+
+def _hours(clock: Clock, part: int | None) -> list[int]:
+    """Hours after the day's midnight, from 24 on in the night that follows it."""
+    hour = clock.hour
+    if clock.half:
+        hour = hour % 12 + 12 * (clock.half == "pm")
+        return [hour + 24] if part is not None and part >= 18 and hour < 5 else [hour]
+    if hour > 12 or part is None:
+        return [hour] if hour > 12 or clock.exact else _unsaid(hour)
+    if part >= 18:
+        return [hour + 24] if hour < 5 else [24] if hour == 12 else [hour + 12]
+    if part >= 12:
+        return [hour + 12] if hour < (10 if part == 12 else 12) else [hour]
+    if part in (0, 1):
+        return [24] if hour == 12 else [hour + 12] if hour >= 10 else [hour]
+    return [0] if part == 3 and hour == 12 else [hour]
+
+
+def _unsaid(hour: int) -> list[int]:
+    """Neither morning nor afternoon was said: money goes by day rather than from one to six at night."""
+    return [hour + 12, hour] if 1 <= hour <= 6 else [hour, hour % 12 + 12]

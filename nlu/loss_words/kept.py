@@ -17,7 +17,7 @@ _ABOUT_TO = (
     r"should i (?:send|pay|transfer|give|trust|return|reply|let|put)|do i (?:return|pay|send)|can they",
 )
 _NOT_DONE_EN = (
-    r"\b(?:haven'?t|hasn'?t|didn'?t|did not|not yet|never) (?:paid|sent|lost|pay|send|lose|transferred|"
+    r"\b(?:haven'?t|hasn'?t|didn'?t|did not|not yet|never|not) (?:yet )?(?:invested|paid|sent|lost|pay|send|lose|transferred|"
     r"transfer|given|buy|bought|give)|nothing (?:lost|taken|missing|is missing|has been)|no (?:money|charge|loss)|not (?:been )?(?:taken|charged)|"
     r"i said no\b|won'?t (?:pay|send) (?:them|him|her|it)|never pay (?:these|them|him)",
 )

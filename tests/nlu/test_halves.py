@@ -11,12 +11,17 @@ from nlu.heldout import DEVELOP, HELDOUT, Line, digest, load_heldout
 MEASURED, READ = "90343e465afe9532", "470a0cf679a80294"
 
 
+# The same of the lines written later, for entities alone.
+NAMED, NAMED_READ = "d1633c5f17e3ef32", "4070776385398cb6"
+
+
 def is_even(line: Line) -> bool:
     return int(hashlib.sha256(line.text.encode("utf-8")).hexdigest(), 16) % 2 == 0
 
 
 def test_both_halves_are_frozen() -> None:
     assert (digest(HELDOUT), digest(DEVELOP)) == (MEASURED, READ)
+    assert (digest(HELDOUT / "entities"), digest(DEVELOP / "entities")) == (NAMED, NAMED_READ)
 
 
 def test_chance_alone_divided_them() -> None:
@@ -24,6 +29,8 @@ def test_chance_alone_divided_them() -> None:
     assert (len(measured), len(read)) == (612, 652)
     assert all(is_even(line) for line in measured)
     assert not any(is_even(line) for line in read)
+    assert all(is_even(line) for line in load_heldout(HELDOUT / "entities"))
+    assert not any(is_even(line) for line in load_heldout(DEVELOP / "entities"))
 
 
 def test_each_half_speaks_of_every_intent_in_both_languages() -> None:
