@@ -18,6 +18,7 @@ from bot.middleware import Acquaint
 from bot.payloads import Payload, chat_of
 from bot.rates import Counting, open_rates
 from bot.rooms import Rooms
+from bot.shown import Shown
 from bot.telegram import open_bot
 from bot.updates.chats import Chats
 from bot.updates.handling import Handling
@@ -53,6 +54,7 @@ COMMANDS = [
     "place",
     "privacy",
     "mydata",
+    "hide",
     "forget",
     "help",
 ]
@@ -107,7 +109,8 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         raise SetupError("each bot behind a webhook needs a name of its own: set SCAMLINE_INSTANCE, such as 1 or 2")
     owner = f"bot-{settings.instance}"
     keyring, profile, store = load_keyring(settings), load_profile(settings.profile), open_store(settings)
-    phrasebook, bot = load_phrasebook(profile), open_bot(settings, Counting(open_rates(settings), waits=False))
+    phrasebook, shown = load_phrasebook(profile), Shown()
+    bot = open_bot(settings, Counting(open_rates(settings), waits=False), shown)
     reporters, checker, checks = (
         Reporters(store, keyring, Forgotten(settings.forgotten)),
         Checker(rooms.open_matcher),
@@ -123,6 +126,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         intake=intake,
         my_reports=my_reports,
         keyring=keyring,
+        shown=shown,
         evidences=Evidences(store, keyring),
         checker=checker,
         checks=checks,
@@ -131,7 +135,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         understander=rooms.understander,
         wishes=wishes.Wishes(profile, rooms.base, my_reports, intake),
     )
-    dispatcher.update.outer_middleware(Acquaint(reporters, Dialogues(store, keyring, owner), checks, phrasebook))
+    dispatcher.update.outer_middleware(Acquaint(reporters, Dialogues(store, keyring, owner), checks, phrasebook, shown))
     dispatcher.include_routers(
         begin.router(),
         plights.router(),

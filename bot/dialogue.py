@@ -19,6 +19,9 @@ LAPSES = timedelta(hours=1)
 """After it a text is a new message, no answer; the question's buttons go on working."""
 LONGEST_ANSWER = 60
 """Characters of an answer to a question about a sum or a time; what is longer is something else."""
+MOST_SHOWN = 100
+DELETABLE = timedelta(hours=47)
+"""Telegram lets a bot take away what is not older than 48."""
 WARNED = (Level.SCAM, Level.SUSPICIOUS)
 LONGEST_PAYEE = 200
 """The same, where a name, an account and a bank are asked for; they may stand in several lines."""
@@ -110,6 +113,18 @@ class Dialogue:
         last = self.kept.helped.get(step)
         self.kept.helped[step] = now()
         return last is None or now() - last > LAPSES
+
+    def show(self, numbers: list[int]) -> None:
+        """Messages that stand in the chat now."""
+        at = int(now().timestamp())
+        self.kept.shown = [*self.kept.shown, *((number, at) for number in numbers)][-MOST_SHOWN:]
+
+    def hide(self) -> list[int]:
+        """Those that Telegram still takes away; they are noted no longer."""
+        least = now().timestamp() - DELETABLE.total_seconds()
+        numbers = [number for number, at in self.kept.shown if at > least]
+        self.kept.shown = []
+        return numbers
 
     def leave(self) -> None:
         """The reporter had themselves forgotten: there is nothing to save any more."""

@@ -42,7 +42,8 @@ class Unclear:
 @dataclass(slots=True)
 class Kept:
     """checks: by the id of each check, oldest first; helped: when the words for a danger
-    were said last; aside: what could not be read, as it was stored."""
+    were said last; shown: numbers of the messages in the chat, each with
+    the second since 1970 from which it stands there; aside: what could not be read, as it was stored."""
 
     draft: Draft | None = None
     asked: AwareDatetime | None = None
@@ -50,11 +51,13 @@ class Kept:
     adding: Adding | None = None
     unclear: Unclear | None = None
     helped: dict[Step, AwareDatetime] = field(default_factory=dict)
+    shown: list[tuple[int, int]] = field(default_factory=list)
     aside: list[Any] = field(default_factory=list)
 
 
 DRAFT, SEEN, ADDING = TypeAdapter(Draft), TypeAdapter(Seen), TypeAdapter(Adding)
 UNCLEAR = TypeAdapter(Unclear)
+SHOWN: TypeAdapter[list[tuple[int, int]]] = TypeAdapter(list[tuple[int, int]])
 HELPED: TypeAdapter[dict[Step, AwareDatetime]] = TypeAdapter(dict[Step, AwareDatetime])
 ASKED: TypeAdapter[AwareDatetime] = TypeAdapter(AwareDatetime)
 
@@ -71,6 +74,7 @@ def read_kept(data: Any) -> Kept:
     kept.adding = _part(kept, ADDING, "adding", data.get("adding"))
     kept.unclear = _part(kept, UNCLEAR, "unclear", data.get("unclear"))
     kept.helped = _part(kept, HELPED, "helped", data.get("helped")) or {}
+    kept.shown = _part(kept, SHOWN, "shown", data.get("shown")) or []
     kept.checks = dict(_checks(kept, data.get("checks") or {}))
     return kept
 
@@ -108,6 +112,7 @@ def written(kept: Kept) -> dict[str, Any]:
         "adding": kept.adding and ADDING.dump_python(kept.adding, mode="json", exclude_defaults=True),
         "unclear": kept.unclear and UNCLEAR.dump_python(kept.unclear, mode="json"),
         "helped": HELPED.dump_python(kept.helped, mode="json"),
+        "shown": [list(one) for one in kept.shown],
         "checks": {name: SEEN.dump_python(seen, mode="json") for name, seen in kept.checks.items()},
         "aside": kept.aside,
     }

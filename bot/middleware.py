@@ -12,6 +12,7 @@ from aiogram.exceptions import TelegramForbiddenError
 from aiogram.types import Chat, ChatMemberUpdated, TelegramObject, Update, User
 
 from bot.dialogue import Dialogue
+from bot.shown import Shown
 from bot.words import Phrasebook, guess_language
 from center.checks import Checks
 from center.dialogues import Dialogues
@@ -33,6 +34,7 @@ class Acquaint(BaseMiddleware):
     dialogues: Dialogues
     checks: Checks
     phrasebook: Phrasebook
+    shown: Shown
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         chat, user = data.get("event_chat"), data.get("event_from_user")
@@ -53,7 +55,10 @@ class Acquaint(BaseMiddleware):
             log.info("nobody to answer: blocked")
             answer = None
         changed = bool(noted.rows) or (dialogue.at, dialogue.data) != (at, stored)
+        if event.message:
+            self.shown.note(chat.id, event.message.message_id)
         if changed and not dialogue.left:
+            dialogue.show(self.shown.take(chat.id))
             await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data, event.update_id, noted.rows)
             data["ending"].done = True
         return answer

@@ -76,11 +76,16 @@ class Session(AiohttpSession):
             raise Unreadable(method, type(error).__name__) from None
 
 
-def open_bot(settings: Settings, counting: BaseRequestMiddleware | None = None) -> Bot:
-    """Texts are HTML; no answer ever shows a link preview. counting: of each try, not of each message."""
+def open_bot(
+    settings: Settings, counting: BaseRequestMiddleware | None = None, shown: BaseRequestMiddleware | None = None
+) -> Bot:
+    """Texts are HTML; no answer ever shows a link preview. counting: of each try, not of each message; shown: notes
+    what was sent."""
     token = settings.bot_token.get_secret_value() if settings.bot_token else simulator_token(settings)
     base = settings.api_base or (settings.simulator_url if settings.uses_simulator else "")
     session = Session(api=TelegramAPIServer.from_base(base) if base else PRODUCTION)
+    if shown:
+        session.middleware(shown)
     session.middleware(TryAgain())
     if counting:
         session.middleware(counting)

@@ -1,12 +1,16 @@
 """Commands that need no dialogue: welcome, help, numbers, language, place, privacy, forgetting."""
 
+from contextlib import suppress
+
 from aiogram import F, Router
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot.answers import numbers_text, verify_text
 from bot.buttons import Begin, Forget, Learn, Live, Speak, beginning, in_twos, keyboard, languages
 from bot.commands import Command
 from bot.dialogue import Dialogue
+from bot.shown import MOST, Shown
 from bot.speaking import say
 from bot.words import Phrasebook, Words
 from center.message import Language
@@ -33,6 +37,7 @@ def router() -> Router:
     routes.callback_query.register(ask_place, Begin.filter(F.what == "place"))
     routes.callback_query.register(set_place, Live.filter())
     routes.message.register(privacy, Command("privacy"))
+    routes.message.register(hide, Command("hide"))
     routes.message.register(ask_forget, Command("forget"))
     routes.callback_query.register(forget, Forget.filter())
     routes.message.register(choose_type, Command("learn", "guidance"))
@@ -114,6 +119,15 @@ async def set_place(
 
 async def privacy(message: Message, words: Words) -> None:
     await say(message, words("privacy"))
+
+
+async def hide(message: Message, words: Words, dialogue: Dialogue, shown: Shown) -> None:
+    """Takes away what stands in the chat, for whoever shares a phone; what the centre has stays there."""
+    numbers = [*dialogue.hide(), *shown.take(message.chat.id), message.message_id]
+    if message.bot is not None:
+        with suppress(TelegramBadRequest):  # some are too old, or gone: the others are away
+            await message.bot.delete_messages(message.chat.id, sorted(set(numbers))[-MOST:])
+    await say(message, words("hidden"))
 
 
 async def ask_forget(message: Message, words: Words) -> None:

@@ -22,6 +22,7 @@ help =
     /statement – 给警察和银行的情况说明（PDF）
     /receipt – 举报凭条（PDF）
     /mydata – 保存的全部内容（文件）
+    /hide – 清除这里的消息
     /forget – 删除这些信息
 no-such-command = 没有这个命令。
 nothing-open = 现在没有要取消的。
@@ -251,6 +252,7 @@ privacy =
 forget-ask = 删除和您有关的一切？删除后谁也读不到您的原话，我也没法再告诉您举报的进展。去掉人名的副本和对方的号码会留在中心。
 forget-done = 办好了，您的密钥已销毁。您再来的话，我们重新开始。
 forget-kept = 好的，什么也没有删。
+hidden = 这个聊天里最近两天的消息已清除。更早的可以在 Telegram 菜单里清空。您的举报仍在中心，用 /status 可以查到。
 threat = 有人在电话里自称警察、检察院，说要抓您、要您转钱：这是骗局。挂断电话，一分钱也不要转，记录都留着。不放心就自己打 { $police } 问。
 others-despair =
     谢谢您守着他。钱的事先放一放，人最要紧。
@@ -309,6 +311,7 @@ command-language = 中文 / English
 command-place = 我在哪里
 command-privacy = 保存了什么
 command-mydata = 我的资料（文件）
+command-hide = 清除这里的消息
 command-forget = 删除我的数据
 command-help = 帮助
 

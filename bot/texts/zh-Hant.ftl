@@ -22,6 +22,7 @@ help =
     /statement – 給警察和銀行的情況説明（PDF）
     /receipt – 舉報憑條（PDF）
     /mydata – 保存的全部內容（檔案）
+    /hide – 清除這裏的訊息
     /forget – 刪除這些資料
 no-such-command = 沒有這個指令。
 nothing-open = 現在沒有要取消的。
@@ -251,6 +252,7 @@ privacy =
 forget-ask = 刪除和您有關的一切？刪除後誰也讀不到您的原話，我也無法再告訴您舉報的進展。去掉人名的副本和對方的號碼會留在中心。
 forget-done = 辦好了，您的密鑰已銷毀。您再來的話，我們重新開始。
 forget-kept = 好的，什麼也沒有刪。
+hidden = 這個對話裏最近兩天的訊息已清除。更早的可以在 Telegram 選單裏清空。您的舉報仍在中心，用 /status 可以查到。
 threat = 有人在電話裏自稱警察、檢察院，説要抓您、要您轉錢：這是騙局。掛斷電話，一分錢也不要轉，記錄都留着。不放心就自己打 { $police } 問。
 others-despair =
     謝謝您守著他。錢的事先放一放，人最要緊。
@@ -309,6 +311,7 @@ command-language = 中文 / English
 command-place = 我在哪裏
 command-privacy = 保存了什麼
 command-mydata = 我的資料（檔案）
+command-hide = 清除這裏的訊息
 command-forget = 刪除我的資料
 command-help = 幫助
 
