@@ -6,7 +6,7 @@ T ?= tests
 # Test processes side by side: one more than cores, since much of it is waiting for processes to start.
 WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) + 1)
 
-.PHONY: help setup run test check bench fix clean
+.PHONY: help setup run test check bench eval fix clean
 .DEFAULT_GOAL := help
 
 help:  ## show this list
@@ -31,6 +31,9 @@ check: setup  ## types, style, import directions
 
 bench: setup  ## speed and memory under load: a table and a picture in docs/bench
 	@$(RUN) tests.bench
+
+eval: setup  ## recognition beside what others do, on labelled messages: make eval E=FOLDER
+	@$(RUN) tests.evaluation $(or $(E),$(error say where they lie: make eval E=FOLDER))
 
 fix: setup  ## let ruff mend what it can
 	@$(RUN) ruff check --fix .
