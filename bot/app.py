@@ -12,7 +12,21 @@ from aiogram.types import BotCommand
 
 from bot.answering import Answers
 from bot.checking import Checker
-from bot.handlers import begin, check, evidence, meanwhile, mend, papers, plights, report, rest, status, unclear, wishes
+from bot.handlers import (
+    begin,
+    check,
+    evidence,
+    meanwhile,
+    mend,
+    nameless,
+    papers,
+    plights,
+    report,
+    rest,
+    status,
+    unclear,
+    wishes,
+)
 from bot.handlers.paid import steps
 from bot.middleware import Acquaint
 from bot.payloads import Payload, chat_of
@@ -25,6 +39,7 @@ from bot.updates.handling import Handling
 from bot.updates.polling import Polling
 from bot.updates.webhook import PATH, Door, Webhook
 from bot.words import Phrasebook, load_phrasebook
+from center.anonymous import Anonymous
 from center.checks import Checks
 from center.dialogues import Dialogues
 from center.errors import SetupError
@@ -128,6 +143,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
         keyring=keyring,
         shown=shown,
         evidences=Evidences(store, keyring),
+        anonymous=Anonymous(store, keyring, intake),
         checker=checker,
         checks=checks,
         answers=Answers(checker, rooms.base, rooms.reasons),
@@ -139,6 +155,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
     dispatcher.include_routers(
         begin.router(),
         plights.router(),
+        nameless.router(),
         evidence.router(),
         mend.router(),
         wishes.router(),

@@ -79,6 +79,13 @@ class Withdraw(CallbackData, prefix="x"):
     sure: bool
 
 
+class OfCode(CallbackData, prefix="k"):
+    """What the holder of a receipt code can do."""
+
+    act: Literal["more", "withdraw"]
+    code: str
+
+
 class Meant(CallbackData, prefix="w"):
     """Which of two things somebody wanted; asked: by which question."""
 

@@ -75,9 +75,10 @@ class Dialogue:
         if question is not At.MORE:
             self.kept.adding = None
 
-    def add_to(self, case: str) -> None:
-        """Asks what is to be added to a report that was filed; one that is being made waits meanwhile."""
-        self.kept.adding = Adding(case, self.at if self.at in ORDER else None)
+    def add_to(self, case: str, code: str | None = None) -> None:
+        """Asks what is to be added to a report that was filed; one that is being made waits meanwhile. code: where a
+        receipt code opened it."""
+        self.kept.adding = Adding(case, self.at if self.at in ORDER else None, code)
         self.ask(At.MORE)
 
     def added(self) -> At | None:

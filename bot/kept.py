@@ -22,10 +22,12 @@ log = structlog.stdlib.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Adding:
-    """case: of the filed report that something is to be added to; left_at: the question that waits meanwhile."""
+    """case: of the filed report that something is to be added to; left_at: the question that waits meanwhile;
+    code: the receipt code that opened it, where it leads to nobody."""
 
     case: str
     left_at: At | None = None
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

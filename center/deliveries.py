@@ -102,7 +102,8 @@ class Deliveries:
             _end(delivery, DeliveryState.BLOCKED, str(gone))
             return None
         if not reporter.reachable:
-            _end(delivery, DeliveryState.BLOCKED, "the citizen has blocked the bot")
+            reason = "the citizen has blocked the bot" if reporter.sealed_chat else "the report leads to nobody"
+            _end(delivery, DeliveryState.BLOCKED, reason)
             return None
         if _tired(delivery, LEAST_ATTEMPTS + 1):  # this claim was counted; each one before may have ended its sender
             _end(delivery, DeliveryState.FAILED, delivery.reason or "no sender came to an end with it")

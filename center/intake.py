@@ -100,7 +100,7 @@ class Intake:
     async def file(self, draft: TipDraft) -> Filed:
         """Saves the report; a double tap or a re-delivered update finds the tip already there."""
         # A case number drawn twice is mended by another draw.
-        return await self.store.inserting(lambda session: self._file(session, draft))
+        return await self.store.inserting(lambda session: self.file_in(session, draft))
 
     async def complete(self, request: str, detail: Detail) -> None:
         """Adds what the citizen told after filing; urgency follows. The same words just before are not repeated.
@@ -153,7 +153,8 @@ class Intake:
             return None
         return seal.text(words)
 
-    async def _file(self, session: AsyncSession, draft: TipDraft) -> Filed:
+    async def file_in(self, session: AsyncSession, draft: TipDraft) -> Filed:
+        """The same inside a transaction of the caller's."""
         earlier = (await session.exec(select(Tip.case_number).where(Tip.request == draft.request))).first()
         if earlier:
             return Filed(earlier, new=False)

@@ -9,11 +9,12 @@ from aiogram.types import Document, InlineKeyboardMarkup, Message, PhotoSize
 from bot.buttons import OfCase, keyboard
 from bot.dialogue import Asked, Dialogue
 from bot.draft import DETAILS, At
-from bot.handlers import report
+from bot.handlers import mend, report
 from bot.handlers.paid import details
 from bot.pictures import is_sane
 from bot.speaking import say
 from bot.words import Words
+from center.anonymous import Anonymous
 from center.errors import TipClosed
 from center.evidence import LARGEST, Evidences, TooMany, kind_of
 from center.my_reports import MyReports
@@ -46,11 +47,13 @@ async def take(
     known: Known,
     evidences: Evidences,
     my_reports: MyReports,
+    anonymous: Anonymous,
 ) -> None:
     """A caption belongs to the story; the question stays open."""
     if dialogue.at is At.STORY and message.caption:
         dialogue.draft = dialogue.open_draft.told(message.caption)
-    text = await _taken(message, bot, words, dialogue, known, evidences, my_reports)
+    holder = await mend.whose(dialogue, known, anonymous)
+    text = await _taken(message, bot, words, dialogue, holder, evidences, my_reports)
     await say(message, text, _go_on(words, dialogue))
 
 

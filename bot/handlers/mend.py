@@ -17,6 +17,7 @@ from bot.handlers.paid import details, steps
 from bot.reading import checkable, read
 from bot.speaking import say
 from bot.words import Words
+from center.anonymous import Anonymous
 from center.defang import defang
 from center.errors import TipClosed
 from center.intake import Detail, Intake
@@ -201,10 +202,12 @@ async def add_more(
     my_reports: MyReports,
     zone: tzinfo,
     understander: Understander,
+    anonymous: Anonymous,
 ) -> None:
     case = dialogue.kept.adding.case if dialogue.kept.adding else ""
     text = checkable(read(message, known.id, known.language))
-    tip = await my_reports.one(known.id, case)
+    holder = await whose(dialogue, known, anonymous)
+    tip = await my_reports.one(holder.id, case)
     if tip is None or not text.strip():
         no = (words("button-no-thanks"), OfCase(act="stop", case=case))
         await say(message, words("empty"), keyboard([no]))
@@ -213,6 +216,12 @@ async def add_more(
     understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
     if understood.intent is Intent.MONEY_SENT:  # what to do this minute is said whatever was asked
         await steps.first_steps(message, words, dialogue, known, profile, zone, text)
+
+
+async def whose(dialogue: Dialogue, known: Known, anonymous: Anonymous) -> Known:
+    """To whom the report belongs that is added to: the citizen, or nobody who can be named."""
+    code = dialogue.kept.adding.code if dialogue.kept.adding else None
+    return (await anonymous.known_by(code) if code else None) or known
 
 
 async def correct_filed(

@@ -15,9 +15,11 @@ from bot.checking import Checker
 from bot.commands import Command
 from bot.dialogue import Asked, Dialogue
 from bot.draft import At, Draft
+from bot.handlers import nameless
 from bot.reading import checkable, read
 from bot.speaking import say
 from bot.words import Html, Words
+from center.anonymous import Anonymous
 from center.intake import Channel, Intake
 from center.money import shown
 from center.profile import Profile
@@ -74,6 +76,7 @@ async def press(
     profile: Profile,
     checker: Checker,
     zone: tzinfo,
+    anonymous: Anonymous,
 ) -> None:
     asked = At(f"report:{callback_data.asked}")
     act = callback_data.act
@@ -88,6 +91,8 @@ async def press(
             await say(query, words("report-cancelled"), beginning(words))
         case "send" if asked is At.CONFIRM:
             await send(query, words, dialogue, known, intake, profile, checker)
+        case "nameless" if asked is At.CONFIRM:
+            await nameless.send(query, words, dialogue, known, anonymous, profile, checker)
         case "back":
             await ask(query, dialogue.open_draft.before(asked), words, dialogue, zone)
         case _ if asked is At.STORY and not (dialogue.open_draft.story or dialogue.open_draft.pictures):
@@ -212,7 +217,7 @@ def buttons(question: At, words: Words, dialogue: Dialogue) -> InlineKeyboardMar
         At.CHANNEL: in_twos([button(f"channel-{c.value}", "choose", c.value) for c in Channel]),
         At.AMOUNT: [[button("button-no-loss", "choose", "none")]],
         At.WHEN: in_twos([button(f"button-{w.value}", "choose", w.value) for w in When]),
-        At.CONFIRM: [[button("button-send", "send")]],
+        At.CONFIRM: [[button("button-send", "send")], [button("button-send-nameless", "nameless")]],
     }
     steps: list[tuple[str, OfReport]] = []
     if question is not At.STORY:

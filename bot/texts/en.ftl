@@ -122,6 +122,15 @@ report-filed =
 
     I tell you here when somebody takes it and when it is decided. You can ask any time with /status. This is your own account and not a police report: if you lost money, report it to the police at { $police } as well.
 report-filed-again = This report is already with the centre. Your case number: <b>{ $case }</b>
+button-send-nameless = Send without any way back to me
+button-code-more = Add something
+button-code-withdraw = Take it back
+nameless-filed =
+    The centre has it. Nothing leads from it to you: I cannot tell you how it goes, and nobody can ask you.
+    Your receipt code: { $code }
+    It is shown only this once. Copy it to a safe place. Send it here, from any account, to see how the report stands, to read a question, to add something or to take it back. Case number: <b>{ $case }</b>
+    This chat still shows what you wrote; /hide clears it.
+nameless-unknown = This code opens nothing here. Please look at it again, sign by sign.
 report-buttons-please = Please use the buttons below, or Cancel.
 report-corrected-amount = Changed. Amount: <b>{ $amount }</b>
 report-corrected-when = Changed. When: <b>{ $when }</b>

@@ -122,6 +122,15 @@ report-filed =
 
     有人接手、有了结果，我都会在这里告诉您。随时可以用 /status 查。这是您自己的陈述，不是报警回执：如果损失了钱，请另外打 { $police } 报警。
 report-filed-again = 这份举报中心已经收到了。您的编号：<b>{ $case }</b>
+button-send-nameless = 匿名提交，不留联系方式
+button-code-more = 补充
+button-code-withdraw = 撤回
+nameless-filed =
+    中心收到了。从这份举报找不到您：有进展我无法通知您，中心也无法问您。
+    您的查询码：{ $code }
+    只显示这一次，请抄在安全的地方。以后用任何账号把它发到这里，就能看进展、看中心的提问、补充或撤回。编号：<b>{ $case }</b>
+    聊天里还看得到您写的内容，用 /hide 可以清除。
+nameless-unknown = 这个查询码打不开任何举报。请逐个字核对一下。
 report-buttons-please = 请用下面的按钮，或按“取消”。
 report-corrected-amount = 改好了。金额：<b>{ $amount }</b>
 report-corrected-when = 改好了。时间：<b>{ $when }</b>

@@ -122,6 +122,15 @@ report-filed =
 
     有人接手、有了結果，我都會在這裏告訴您。隨時可以用 /status 查。這是您自己的陳述，不是報案證明：如果損失了錢，請另外打 { $police } 報警。
 report-filed-again = 這份舉報中心已經收到了。您的編號：<b>{ $case }</b>
+button-send-nameless = 匿名提交，不留聯絡方式
+button-code-more = 補充
+button-code-withdraw = 撤回
+nameless-filed =
+    中心收到了。從這份舉報找不到您：有進展我無法通知您，中心也無法問您。
+    您的查詢碼：{ $code }
+    只顯示這一次，請抄在安全的地方。以後用任何帳號把它傳到這裏，就能看進展、看中心的提問、補充或撤回。編號：<b>{ $case }</b>
+    對話裏還看得到您寫的內容，用 /hide 可以清除。
+nameless-unknown = 這個查詢碼打不開任何舉報。請逐個字核對一下。
 report-buttons-please = 請用下面的按鈕，或按「取消」。
 report-corrected-amount = 改好了。金額：<b>{ $amount }</b>
 report-corrected-when = 改好了。時間：<b>{ $when }</b>

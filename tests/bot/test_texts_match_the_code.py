@@ -33,6 +33,7 @@ FAMILIES = {
     "plight-": {step.value for step in PLIGHTS.values() if step is not Step.IMAGES},
     "paid-": {name_of(question) for question in DETAILS},
     "paper-blank-": set(BLANKS),
+    "button-code-": {"more", "withdraw"},
     "told-": {"taken", "asked", "waiting", "closed"},
 }
 """Keys put together by the code: a beginning, and every value that may follow."""
