@@ -10,6 +10,8 @@ from center.rules.tip_states import FOR_STAFF, Act, Outcome
 from center.store.columns import storable
 
 LONGEST_WORDS = 4000
+LONGEST_QUESTION = 3000
+"""Of a message to a citizen, with what stands around it, Telegram takes 4,096."""
 NEEDS_WORDS = frozenset({Act.NOTE, Act.ASK})
 
 
@@ -28,7 +30,8 @@ class Wish:
         """Key of the text that says what is missing; None: it can be carried out."""
         if self.act in NEEDS_WORDS and not self.words.strip():
             return "fault-no-words"
-        if len(self.words) > LONGEST_WORDS:
+        longest = LONGEST_QUESTION if self.act is Act.ASK else LONGEST_WORDS
+        if len(self.words.encode("utf-16-le", "replace")) // 2 > longest:
             return "fault-too-long"
         if self.act is Act.CLOSE and self.outcome is None:
             return "fault-no-outcome"

@@ -96,17 +96,17 @@ class Answers:
         else:
             await waiting.edit_text(reply, reply_markup=buttons)
 
-    async def keep(
-        self, check: Check, language: Language, dialogue: Dialogue, parser: Parser, noted: Noted
-    ) -> Verdict | None:
-        """Remembered without an answer, so that "report it" has it; None where it cannot be looked at."""
+    async def keep(self, check: Check, language: Language, dialogue: Dialogue, parser: Parser, noted: Noted) -> None:
+        """Remembered without an answer, so that "report it" has it, where it can be looked at."""
         try:
             verdict = await check.task
         except CannotCheck:
-            return None
+            return
+        except Exception as error:  # what was said first has been said
+            log.error("not looked at", error=type(error).__name__)
+            return
         number = noted.note(check.text, verdict, language, parser)
         dialogue.remember(number, check.text, verdict, parser)
-        return verdict
 
     async def acknowledge(self, message: Message, check: Check, words: Words) -> Message | None:
         """Says that we are reading when the check is not done soon; returns that message."""

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.commands import is_command
 from bot.draft import ORDER, At, Draft, Seen
-from bot.kept import Adding, Kept, Unclear, read_kept, written
+from bot.kept import Adding, Helped, Kept, Unclear, read_kept, written
 from center.rules.conversation import Step
 from center.store.columns import now
 from center.understanding import Parser
@@ -75,10 +75,10 @@ class Dialogue:
         if question is not At.MORE:
             self.kept.adding = None
 
-    def add_to(self, case: str, code: str | None = None) -> None:
+    def add_to(self, case: str, code: str | None = None, answers: bool = False) -> None:
         """Asks what is to be added to a report that was filed; one that is being made waits meanwhile. code: where a
-        receipt code opened it."""
-        self.kept.adding = Adding(case, self.at if self.at in ORDER else None, code)
+        receipt code opened it; answers: what comes answers a question of staff."""
+        self.kept.adding = Adding(case, self.at if self.at in ORDER else None, code, answers)
         self.ask(At.MORE)
 
     def added(self) -> At | None:
@@ -109,11 +109,17 @@ class Dialogue:
         self.kept.unclear = None
         return unclear
 
-    def help_with(self, step: Step) -> bool:
-        """Notes that the words for a danger are said now; False when they were said within the hour."""
+    def help_with(self, step: Step, certain: bool) -> bool:
+        """Notes that the words for a danger are said now; False when they were within the hour, and as surely."""
         last = self.kept.helped.get(step)
-        self.kept.helped[step] = now()
-        return last is None or now() - last > LAPSES
+        if last and now() - last.at <= LAPSES and (last.certain or not certain):
+            return False
+        self.kept.helped[step] = Helped(now(), certain)
+        return True
+
+    def helped_lately(self, *steps: Step, within: timedelta = LAPSES) -> bool:
+        found = (self.kept.helped.get(step) for step in steps)
+        return any(one is not None and now() - one.at <= within for one in found)
 
     def show(self, numbers: list[int]) -> None:
         """Messages that stand in the chat now."""

@@ -43,7 +43,7 @@ def _open(dialogue: Dialogue, seen: Seen | None, story: str, urgent: bool) -> Dr
         draft = new_draft(now(), urgent)
     elif urgent:
         draft = draft.hurried(None)
-    if any(step in CHILDREN and now() - at < LASTS for step, at in dialogue.kept.helped.items()):
+    if dialogue.helped_lately(*CHILDREN, within=LASTS):
         draft = draft.of_minor()
     dialogue.begin(_filled(draft, seen, story))
     return dialogue.open_draft

@@ -23,11 +23,12 @@ log = structlog.stdlib.get_logger()
 @dataclass(frozen=True, slots=True)
 class Adding:
     """case: of the filed report that something is to be added to; left_at: the question that waits meanwhile;
-    code: the receipt code that opened it, where it leads to nobody."""
+    code: the receipt code that opened it, where it leads to nobody; answers: a question of staff."""
 
     case: str
     left_at: At | None = None
     code: str | None = None
+    answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,18 @@ class Unclear:
     at: AwareDatetime
 
 
+@dataclass(frozen=True, slots=True)
+class Helped:
+    """When the words for a danger were said, and whether plain words had asked for them."""
+
+    at: AwareDatetime
+    certain: bool
+
+
 @dataclass(slots=True)
 class Kept:
     """checks: by the id of each check, oldest first; helped: when the words for a danger
-    were said last; shown: numbers of the messages in the chat, each with
+    were noted last; shown: numbers of the messages in the chat, each with
     the second since 1970 from which it stands there; aside: what could not be read, as it was stored."""
 
     draft: Draft | None = None
@@ -52,7 +61,7 @@ class Kept:
     checks: dict[str, Seen] = field(default_factory=dict)
     adding: Adding | None = None
     unclear: Unclear | None = None
-    helped: dict[Step, AwareDatetime] = field(default_factory=dict)
+    helped: dict[Step, Helped] = field(default_factory=dict)
     shown: list[tuple[int, int]] = field(default_factory=list)
     aside: list[Any] = field(default_factory=list)
 
@@ -60,7 +69,7 @@ class Kept:
 DRAFT, SEEN, ADDING = TypeAdapter(Draft), TypeAdapter(Seen), TypeAdapter(Adding)
 UNCLEAR = TypeAdapter(Unclear)
 SHOWN: TypeAdapter[list[tuple[int, int]]] = TypeAdapter(list[tuple[int, int]])
-HELPED: TypeAdapter[dict[Step, AwareDatetime]] = TypeAdapter(dict[Step, AwareDatetime])
+HELPED: TypeAdapter[dict[Step, Helped]] = TypeAdapter(dict[Step, Helped])
 ASKED: TypeAdapter[AwareDatetime] = TypeAdapter(AwareDatetime)
 
 

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from PIL import Image, UnidentifiedImageError
 
-MOST_PIXELS = 60_000_000
+MOST_PIXELS = 50_000_000
 """A photo of today's phones has up to 50 million; a bomb claims thousands of millions in a few kilobytes."""
 FORMATS = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP"}
 

@@ -1,6 +1,7 @@
 """The bot's connection to Telegram, to a Bot API server, or to the simulator."""
 
 import asyncio
+from io import BytesIO
 from typing import Any, cast
 
 import structlog
@@ -18,9 +19,9 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.methods import AnswerCallbackQuery, SendChatAction, TelegramMethod
+from aiogram.methods import AnswerCallbackQuery, GetFile, SendChatAction, TelegramMethod
 from aiogram.methods.base import Response, TelegramType
-from aiogram.types import LinkPreviewOptions
+from aiogram.types import Downloadable, LinkPreviewOptions
 from aiohttp import ClientError
 
 from center.keys import simulator_token
@@ -91,6 +92,18 @@ def open_bot(
         session.middleware(counting)
     properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview=LinkPreviewOptions(is_disabled=True))
     return Bot(token, session=session, default=properties)
+
+
+async def fetch(bot: Bot, file: Downloadable, longest: int) -> bytes | None:
+    """What a citizen sent; None when it is larger than `longest` bytes. Raises TelegramAPIError like all else here:
+    then it is tried again."""
+    if (getattr(file, "file_size", None) or 0) > longest:
+        return None
+    try:
+        content = (await bot.download(file, BytesIO()) or BytesIO()).read()
+    except (ClientError, OSError, TimeoutError) as error:
+        raise Unreadable(GetFile(file_id=file.file_id), type(error).__name__) from None
+    return content if len(content) <= longest else None
 
 
 class TryAgain(BaseRequestMiddleware):

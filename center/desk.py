@@ -159,6 +159,8 @@ class Desk:
 
     async def reopen(self, case_number: str, staff_id: int, version: int, words: str) -> None:
         async with self.store.writing() as session:
+            if (await _find(session, case_number)).outcome == Outcome.WITHDRAWN:
+                raise NotAllowed(f"{case_number} was taken back by the citizen")
             tip = await self._change(session, case_number, staff_id, version, Act.REOPEN, {}, words)
             tip.outcome, tip.closed_at, tip.taken_by = None, None, staff_id
 

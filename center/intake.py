@@ -23,7 +23,6 @@ from center.verdict import Indicator, Verdict
 from center.when import Precision
 
 MOST_INDICATORS = 50
-LONGEST_PLACE = 80
 SAME_MOMENT = timedelta(minutes=5)
 """Within it "just now", told once more, is the same time."""
 
@@ -71,14 +70,12 @@ class Filed:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """What is told after filing. amount: (cents, currency); known_to: how exactly happened_at is known; paid_from: the
-    bank or app, without numbers; words: theirs, sealed into the tip's history; about: what the words tell ("to": whom
-    the money went to)."""
+    """What is told after filing. amount: (cents, currency); known_to: how exactly happened_at is known; words: theirs, sealed into the tip's history; about: what the words tell ("from" which
+    bank or app, "to" whom the money went)."""
 
     amount: tuple[int, str] | None = None
     happened_at: datetime | None = None
     known_to: Precision | None = None
-    paid_from: str | None = None
     words: str = ""
     about: str = ""
     indicators: tuple[Indicator, ...] = ()
@@ -86,7 +83,7 @@ class Detail:
     @property
     def told(self) -> list[str]:
         """Names of what is told, for the tip's history."""
-        given = {"amount": self.amount, "time": self.happened_at, "from": self.paid_from, self.about: self.about}
+        given = {"amount": self.amount, "time": self.happened_at, self.about: self.about}
         return [name for name, value in given.items() if value]
 
 
@@ -135,6 +132,8 @@ class Intake:
             tip = (await session.exec(mine)).first()
             if tip is None or tip.id is None:
                 raise NotFound("no such report of theirs")
+            if tip.outcome == Outcome.WITHDRAWN:
+                return  # the same tap, tried again while Telegram was away
             if tip.state == TipState.CLOSED:
                 raise TipClosed(case_number)
             tip.state, tip.outcome, tip.closed_at = TipState.CLOSED, Outcome.WITHDRAWN.value, now()
@@ -202,15 +201,13 @@ def _fill_in(tip: Tip, detail: Detail) -> None:
         tip.paid = tip.paid or bool(tip.amount_cents)  # the sum that is asked for is what was paid
     if detail.happened_at is not None:
         tip.happened_at, tip.happened_known_to = detail.happened_at, detail.known_to
-    if detail.paid_from is not None:
-        tip.paid_from = storable(detail.paid_from)[:LONGEST_PLACE]
 
 
 def _knows(tip: Tip, detail: Detail) -> bool:
     same_sum = detail.amount is None or (tip.amount_cents, tip.currency) == _within_reason(*detail.amount)
     told, known = detail.happened_at, tip.happened_at
     same_time = told is None or (known is not None and abs(told - known) < SAME_MOMENT)
-    return same_sum and same_time and detail.paid_from in (None, tip.paid_from)
+    return same_sum and same_time
 
 
 def _within_reason(cents: int | None, currency: str | None) -> tuple[int | None, str | None]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from center.errors import NotFound
@@ -25,16 +25,26 @@ class OpenNotice:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """more: how many wait beside the first ones."""
+
+    first: Sequence[Notice] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Notices:
     store: Store
     keyring: Keyring
 
-    async def waiting(self) -> Sequence[Notice]:
-        """What nobody has seen to yet: plain words first, then the newest."""
+    async def waiting(self) -> Waiting:
+        """What nobody has seen to yet: plain words first, then who has waited longest."""
         async with self.store.reading() as session:
-            unseen = select(Notice).where(col(Notice.seen_at).is_(None))
-            order = (col(Notice.certain).desc(), col(Notice.created_at).desc())
-            return (await session.exec(unseen.order_by(*order).limit(MOST))).all()
+            unseen = col(Notice.seen_at).is_(None)
+            order = (col(Notice.certain).desc(), col(Notice.created_at))
+            first = (await session.exec(select(Notice).where(unseen).order_by(*order).limit(MOST))).all()
+            count = (await session.exec(select(func.count()).select_from(Notice).where(unseen))).one()
+            return Waiting(first, count - len(first))
 
     async def open(self, number: int, staff_id: int) -> OpenNotice:
         """Who reads such words is recorded. Raises NotFound."""

@@ -61,7 +61,7 @@ def statements() -> dict[str, Past]:
     """By the name of the rule, in an order in which nothing is taken away that another row still needs."""
     return {
         "check": lambda end: _delete(Check, col(Check.created_at) < end),
-        "notice": lambda end: _delete(Notice, col(Notice.created_at) < end),
+        "notice": lambda end: _delete(Notice, col(Notice.seen_at) < end),
         "incoming": lambda end: _delete(
             Incoming, col(Incoming.received_at) < end, col(Incoming.sealed).is_(None), col(Incoming.failed_at).is_(None)
         ),

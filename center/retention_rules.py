@@ -22,7 +22,7 @@ def rules() -> dict[str, Rule]:
     """By name; a table may have several."""
     return {
         "check": Rule("check", 30, "looked at", "for figures and emerging scams; it names nobody"),
-        "notice": Rule("notice", 30, "raised", "so long somebody may still ask whether they were heard"),
+        "notice": Rule("notice", 30, "seen to", "so long somebody may still ask whether they were heard"),
         "incoming": Rule("incoming", 2, "received", "Telegram keeps updates for a day: nothing older can come again"),
         "incoming-failed": Rule("incoming", 30, "given up", "words that a wish to be forgotten does not reach there"),
         "dialogue": Rule("dialogue", 30, "last used", "so that the buttons under answers work"),

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from zoneinfo import ZoneInfo
 
 import structlog
 from dbos import DBOS
@@ -20,16 +21,16 @@ log = structlog.stdlib.get_logger()
 
 async def run(settings: Settings, executor: str = "jobs-1") -> None:
     """Until cancelled."""
-    kept_by_law = load_profile(settings.profile).retention
+    profile = load_profile(settings.profile)
     store, queue = open_store(settings), jobs.open_jobs(settings)
     DBOS(config=jobs.dbos_config(settings, executor))
     jobs.launch([jobs.CENTRE])
     log.info("jobs ready")
     try:
         async with asyncio.TaskGroup() as rounds:
-            rounds.create_task(_again("retention", HOUR, Retention(store, kept_by_law).sweep))
+            rounds.create_task(_again("retention", HOUR, Retention(store, profile.retention).sweep))
             rounds.create_task(_again("aging", MINUTE, Aging(store).sweep))
-            rounds.create_task(_again("silence", HOUR, Silence(store, queue).sweep))
+            rounds.create_task(_again("silence", HOUR, Silence(store, queue, ZoneInfo(profile.timezone)).sweep))
     finally:
         await asyncio.to_thread(DBOS.destroy)
         queue.close()

@@ -13,29 +13,46 @@ from center.evidence import Opened
 LONGEST_SIDE = 2400
 """Pixels of what is shown."""
 Number = Annotated[int, Path(ge=1, le=2**31 - 1)]
+ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "application/pdf": "pdf"}
 
 
 def evidence_router() -> APIRouter:
     router = APIRouter(prefix="/tips/{case}/evidence")
+    one_by_one = asyncio.Semaphore(1)  # a large picture takes some hundred megabytes while it is made small
 
     @router.get("/{number}")
     async def look(person: TipWorker, rooms: AnyRooms, case: str, number: Number) -> Response:
-        """A picture without what the camera wrote into it; a paper as a file that no browser opens by itself."""
+        """A picture without what the camera wrote into it; what is no whole picture, as the file that it is."""
         opened = await rooms.evidences.open(case, number, person.staff_id)
-        if not opened.evidence.mime.startswith("image/"):
-            name = f"{case}-{number}.pdf"
-            headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-            return Response(opened.content, media_type="application/octet-stream", headers=headers)
-        return Response(await asyncio.to_thread(redrawn, opened), media_type="image/jpeg")
+        async with one_by_one:
+            picture = await asyncio.to_thread(redrawn, opened)
+        return original(opened) if picture is None else Response(picture, media_type="image/jpeg")
+
+    @router.get("/{number}/original")
+    async def take(person: TipWorker, rooms: AnyRooms, case: str, number: Number) -> Response:
+        """As it was given, to be handed on: its name says its SHA-256."""
+        return original(await rooms.evidences.open(case, number, person.staff_id))
 
     return router
 
 
-def redrawn(opened: Opened) -> bytes:
-    """The same picture, turned upright, in pixels alone."""
-    with Image.open(BytesIO(opened.content)) as picture:
-        upright = ImageOps.exif_transpose(picture).convert("RGB")
-    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+def original(opened: Opened) -> Response:
+    """A file to be kept, which no browser opens by itself."""
+    name = f"evidence-{opened.sha256}.{ENDINGS.get(opened.evidence.mime, 'bin')}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(opened.content, media_type="application/octet-stream", headers=headers)
+
+
+def redrawn(opened: Opened) -> bytes | None:
+    """The same picture, turned upright, in pixels alone; None where it cannot be drawn."""
+    if not opened.evidence.mime.startswith("image/"):
+        return None
     out = BytesIO()
-    upright.save(out, "JPEG", quality=88)
+    try:
+        with Image.open(BytesIO(opened.content)) as picture:
+            picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+            picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+            ImageOps.exif_transpose(picture).convert("RGB").save(out, "JPEG", quality=88)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
     return out.getvalue()

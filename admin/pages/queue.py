@@ -12,6 +12,7 @@ from admin.pages.going import go
 from admin.rendering import Pages
 from admin.rights import Capability, may
 from admin.views.queue import Tab, queue_page
+from center.notices import Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def queue_router(pages: Pages) -> APIRouter:
         wanted: Annotated[Wanted, Depends()],
     ) -> Part:
         queue = await rooms.desk.queue(wanted.tab.state, wanted.page)
-        notices = await rooms.notices.waiting() if may(person, Capability.WORK_TIPS) else ()
+        notices = await rooms.notices.waiting() if may(person, Capability.WORK_TIPS) else Waiting()
         titles, clock = pages.titles(visitor.words), pages.clock(visitor.words)
         view = queue_page(queue, wanted.tab, person, titles, clock, notices)
         body = pages.text(request, visitor, "queue_rows.html", queue=view)

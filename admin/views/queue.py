@@ -15,10 +15,12 @@ from center.accounts import SignedIn
 from center.defang import defang
 from center.desk import Queue
 from center.money import shown
+from center.notices import Waiting
 from center.rules.tip_states import TipState
-from center.store.tables import Notice, Tip
+from center.store.tables import Tip
 
 LONGEST_SNIPPET = 90
+NOBODY = Waiting()
 
 
 class Tab(StrEnum):
@@ -58,16 +60,19 @@ class QueuePage:
     works: bool
     """Whether this person works tips at all."""
     notices: Sequence[ShownNotice] = ()
+    more_notices: int = 0
 
 
 def queue_page(
-    queue: Queue, tab: Tab, person: SignedIn, titles: Titles, clock: Clock, notices: Sequence[Notice] = ()
+    queue: Queue, tab: Tab, person: SignedIn, titles: Titles, clock: Clock, notices: Waiting = NOBODY
 ) -> QueuePage:
     counts = {tab: queue.counts.get(tab.value, 0) for tab in Tab}
     counts[Tab.OPEN] = counts[Tab.NEW] + counts[Tab.TAKEN]
     rows = [_row(tip, name, person, titles, clock) for tip, name in queue.tips]
-    dangers = [shown_notice(notice, titles, clock) for notice in notices]
-    return QueuePage(tab, counts, rows, queue.page, queue.pages, may(person, Capability.WORK_TIPS), dangers)
+    dangers = [shown_notice(notice, titles, clock) for notice in notices.first]
+    return QueuePage(
+        tab, counts, rows, queue.page, queue.pages, may(person, Capability.WORK_TIPS), dangers, notices.more
+    )
 
 
 def _row(tip: Tip, who: str | None, person: SignedIn, titles: Titles, clock: Clock) -> Row:

@@ -13,7 +13,7 @@ from admin.views.titles import Titles
 from center.accounts import SignedIn
 from center.desk import TipFile
 from center.money import shown
-from center.rules.tip_states import BY_HOLDER, NEXT, Act
+from center.rules.tip_states import BY_HOLDER, NEXT, Act, Outcome
 from center.store.tables import Tip
 from center.when import Precision
 
@@ -23,7 +23,6 @@ class ShownEvidence:
     number: int
     picture: bool
     size: str
-    sha256: str
     given: Shown
 
 
@@ -85,7 +84,6 @@ def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> T
                 one.id or 0,
                 one.mime.startswith("image/"),
                 f"{one.size / 1000:,.0f} kB",
-                one.sha256,
                 clock(one.created_at),
             )
             for one in file.evidence
@@ -113,6 +111,8 @@ def acts_for(file: TipFile, person: SignedIn) -> frozenset[Act]:
         possible.discard(Act.TAKE)
     else:
         possible -= BY_HOLDER
+    if file.tip.outcome == Outcome.WITHDRAWN:
+        possible.discard(Act.REOPEN)
     if file.forgotten:
         possible -= {Act.NOTE, Act.ASK}
     return frozenset(possible)

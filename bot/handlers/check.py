@@ -70,7 +70,6 @@ async def look_at(
         await say(message, words(f"kind-{said.attachments[0].value}" if said.attachments else "empty"))
         return
     text = checkable(said)
-    words = await places.follow(message, text, said.forwarded, known, words, reporters, phrasebook)
     typing = asyncio.create_task(_typing(message))
     # What is long is most likely looked at, whatever else it is: the matcher need not wait for the parser.
     check = answers.begin(text) if len(text) >= LONG and answers.checker.ready else None
@@ -85,14 +84,19 @@ async def look_at(
             check = check or answers.begin(text)
             waiting = await answers.acknowledge(message, check, words)
             step = Step.CHECK if await check.is_scam() else step
+        if step is not Step.CHECK:
+            quiet = step in IN_DANGER
+            known, words = await places.follow(message, text, quiet, known, words, reporters, phrasebook)
         if step in plights.FIRST:
-            await plights.help_now(message, step, text, words, dialogue)
+            # Noted before it is said: neither a citizen who has blocked us nor a matcher that fails may lose it.
             plights.note(step, text, understood, known, wishes.profile, dialogue, noted)
-            if step in plights.NO_FORM and not answers.checker.ready:
+            await plights.help_now(message, step, text, words, dialogue)
+            if step in IN_DANGER and not answers.checker.ready:
                 return
             check = check or answers.begin(text)
             if not await _is_also_a_message(step, understood, check):
-                await answers.keep(check, said.language, dialogue, understood.parser, noted)
+                if step not in IN_DANGER:  # of those nothing is kept but the notice
+                    await answers.keep(check, said.language, dialogue, understood.parser, noted)
                 return
             step = Step.CHECK
         if step is Step.ASK:

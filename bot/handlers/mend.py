@@ -22,7 +22,7 @@ from center.defang import defang
 from center.errors import TipClosed
 from center.intake import Detail, Intake
 from center.money import shown
-from center.my_reports import MyReports
+from center.my_reports import ANSWER, MyReports
 from center.profile import Profile
 from center.reporters import Known
 from center.rules.tip_states import TipState
@@ -238,6 +238,7 @@ async def correct_filed(
     """The words go to the tip as they are; a sum or a time that is clearly corrected is changed as well."""
     found = read_correction(told, known.jurisdiction or profile.jurisdiction, now(), zone) or Correction()
     when = found.happened
+    answers = dialogue.at is At.MORE and dialogue.kept.adding is not None and dialogue.kept.adding.answers
     try:
         await intake.complete(
             tip.request,
@@ -246,6 +247,7 @@ async def correct_filed(
                 happened_at=when.at if when else None,
                 known_to=when.known_to if when else None,
                 words=told,
+                about=ANSWER if answers else "",
             ),
         )
     except TipClosed:

@@ -86,7 +86,8 @@ async def more(
     if tip is None or tip.state == TipState.CLOSED:
         await query.answer(words("old-button"), show_alert=True)
         return
-    dialogue.add_to(tip.case_number, callback_data.code)
+    answers = await my_reports.question(tip) is not None
+    dialogue.add_to(tip.case_number, callback_data.code, answers)
     await say(query, words("report-more", case=tip.case_number))
 
 

@@ -98,13 +98,14 @@ async def give(
 def _paper(which: str, told: Told, words: Words, keyring: Keyring, zone: tzinfo) -> Paper:
     tip: Tip = told.tip
     if which == "statement":
-        return statement(tip, told.story, told.added, words, zone)
+        return statement(told, words, zone)
     return receipt(tip, told.story, receipt_of(tip, told.story, keyring), words, zone)
 
 
 async def everything(message: Message, words: Words, known: Known, my_reports: MyReports, dialogue: Dialogue) -> None:
     reports = [await my_reports.told(known, tip) for tip in await my_reports.latest(known.id, MOST_REPORTS)]
-    await _send(message, my_data(known, reports, dialogue), "mydata.json", words("mydata-caption"))
+    rest = await my_reports.beside(known)
+    await _send(message, my_data(known, reports, rest, dialogue), "mydata.json", words("mydata-caption"))
 
 
 async def _send(event: Event, content: bytes, name: str, caption: str) -> None:

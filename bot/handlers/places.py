@@ -1,5 +1,7 @@
 """Who says where they are gets the numbers of that place at once, and is told so."""
 
+from dataclasses import replace
+
 from aiogram.types import Message
 
 from bot.buttons import Begin, keyboard
@@ -13,21 +15,23 @@ from nlu.places import place_told
 async def follow(
     message: Message,
     text: str,
-    forwarded: bool,
+    quiet: bool,
     known: Known,
     words: Words,
     reporters: Reporters,
     phrasebook: Phrasebook,
-) -> Words:
-    """The words to answer in. What somebody else wrote tells nothing of the citizen's own place."""
-    code = None if forwarded else place_told(text)
+) -> tuple[Known, Words]:
+    """The citizen as known from now on, and the words to answer in. text: their own, no message of somebody else's;
+    quiet: nothing is said of it, since something graver is to be said first."""
+    code = place_told(text)
     if code is None or code not in phrasebook.profile.jurisdictions or code == known.jurisdiction:
-        return words
+        return known, words
     there = phrasebook.words(known.language, code)
     if there.place is words.place:  # it is the one that is taken for granted
-        return words
+        return known, words
     await reporters.live_in(known.id, code)
     place = in_language(there.place.name, there.language)
     elsewhere = keyboard([(there("button-elsewhere", place=place), Begin(what="place"))])
-    await say(message, there("place-heard", place=place), elsewhere)
-    return there
+    if not quiet:
+        await say(message, there("place-heard", place=place), elsewhere)
+    return replace(known, jurisdiction=code), there

@@ -4,14 +4,16 @@ import secrets
 from datetime import tzinfo
 
 from aiogram import Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import Filter
 from aiogram.types import InlineKeyboardMarkup, Message
 
 from bot.answers import plight_text
 from bot.buttons import Begin, Meant, Row, keyboard
 from bot.dialogue import Asked, Dialogue
-from bot.draft import ORDER, At
+from bot.draft import DETAILS, At
 from bot.handlers import report
+from bot.handlers.paid import details
 from bot.kept import Unclear
 from bot.speaking import say
 from bot.words import Words
@@ -28,6 +30,8 @@ FIRST = IN_DANGER | frozenset(PLIGHTS.values())
 """What is answered with what to do this minute."""
 NO_FORM = frozenset({Step.SELF_HARM, Step.OTHERS_DESPAIR, Step.HELD})
 """Nobody in such a danger is asked anything."""
+MEANWHILE = (IN_DANGER - NO_FORM) | {Step.PAYING}
+"""What interrupts a report; plain words of the other dangers do in front of it."""
 LINES = {Intent.SELF_HARM: Step.SELF_HARM, Intent.THREATENED_OR_DETAINED: Step.HELD}
 
 
@@ -41,24 +45,24 @@ class InDanger(Filter):
 
 
 class PlightMeanwhile(Filter):
-    """Passes in the middle of a report for a child, and for who is blackmailed with pictures, once an hour."""
+    """Passes in the middle of a report for a child, for who is blackmailed with pictures, and where a payment is about
+    to be made, once an hour."""
 
     async def __call__(
         self, message: Message, dialogue: Dialogue, understander: Understander, zone: tzinfo
     ) -> bool | dict[str, Step]:
-        text = message.text or ""
+        text = message.text or message.caption or ""
         if message.forward_origin is not None or not text.strip():
             return False
         step = plight_step(await understander.understand(text, forwarded=False, now=now(), timezone=zone))
-        heard = step in IN_DANGER - NO_FORM and step not in dialogue.kept.helped
-        return {"step": step} if step and heard else False
+        return {"step": step} if step in MEANWHILE and not dialogue.helped_lately(step) else False
 
 
 def router() -> Router:
     """Must stand before all questions."""
     routes = Router(name="plights")
     routes.message.register(help_first, Asked(*At), InDanger())
-    routes.message.register(help_meanwhile, Asked(*ORDER), PlightMeanwhile())
+    routes.message.register(help_meanwhile, Asked(*At), PlightMeanwhile())
     return routes
 
 
@@ -81,8 +85,8 @@ async def help_first(
     understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
     told = plight_step(understood)
     step = told if told in IN_DANGER else LINES[danger.intent]
-    await help_now(message, step, text, words, dialogue)
     note(step, text, understood, known, profile, dialogue, noted)
+    await help_now(message, step, text, words, dialogue)
 
 
 async def help_meanwhile(
@@ -95,13 +99,20 @@ async def help_meanwhile(
     noted: Noted,
     zone: tzinfo,
 ) -> None:
-    """The words go into the report, whose question stays open."""
-    text, asked = message.text or "", At(dialogue.at or "")
-    draft = dialogue.open_draft.told(text)
-    dialogue.draft = draft.of_minor() if step in CHILDREN else draft
-    await say(message, plight_text(step, words))
+    """The words go into the report that is being made, whose question stays open; an addition takes them itself."""
+    text, asked = message.text or message.caption or "", At(dialogue.at or "")
     note(step, text, None, known, profile, dialogue, noted)
-    await report.ask(message, asked, words, dialogue, zone)
+    await say(message, plight_text(step, words))
+    if asked is At.MORE:
+        raise SkipHandler
+    draft = dialogue.open_draft
+    draft = draft.of_minor() if step in CHILDREN else draft
+    if asked in DETAILS:
+        dialogue.draft = draft
+        await details.ask_again(message, words, dialogue)
+        return
+    dialogue.draft = draft = draft.told(text)
+    await report.ask(message, At.WHEN if draft.minor and asked is At.AMOUNT else asked, words, dialogue, zone)
 
 
 async def help_now(message: Message, step: Step, text: str, words: Words, dialogue: Dialogue) -> None:
@@ -120,9 +131,9 @@ def note(
     noted: Noted,
 ) -> None:
     """Staff hear of a danger once an hour; what is said to the citizen is said each time."""
-    first = dialogue.help_with(step)
+    certain = understood is not None and understood.parser is Parser.RULES
+    first = dialogue.help_with(step, certain)
     if step in IN_DANGER and first:
-        certain = understood is not None and understood.parser is Parser.RULES
         noted.danger(known, step, text, known.jurisdiction or profile.jurisdiction, certain)
 
 

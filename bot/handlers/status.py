@@ -80,7 +80,7 @@ async def question(
     if tip is None or asked is None:
         await say(query, words("question-answered", case=defang(callback_data.case)))
         return
-    dialogue.add_to(tip.case_number)
+    dialogue.add_to(tip.case_number, answers=True)
     no = (words("button-no-thanks"), OfCase(act="stop", case=tip.case_number))
     await say(query, words("question", case=tip.case_number, question=known.seal.read(asked)), keyboard([no]))
 

@@ -124,7 +124,7 @@ class Wishes:
             Step.STATUS: lambda: self._status(message, text, words, known, zone),
             Step.REPORT: lambda: self._report(message, text, words, dialogue, zone),
             Step.ADD: lambda: self._add(message, text, words, known, dialogue, zone),
-            Step.WITHDRAW: lambda: self._withdraw(message, words, known),
+            Step.WITHDRAW: lambda: self._withdraw(message, text, words, known, zone),
         }
         act = simple.get(step)
         if act is None:
@@ -174,9 +174,11 @@ class Wishes:
         no = (words("button-no-thanks"), OfCase(act="stop", case=tip.case_number))
         await say(message, words("report-more", case=tip.case_number), keyboard([no]))
 
-    async def _withdraw(self, message: Message, words: Words, known: Known) -> None:
-        """The latest that is open, after one more question: a report is not taken back by mistake."""
-        tip = await self._open_tip(known)
+    async def _withdraw(self, message: Message, text: str, words: Words, known: Known, zone: tzinfo) -> None:
+        """The one that is named, else the latest that is open; after one more question, so that none is taken back by
+        mistake."""
+        named = [e.value for e in extract(text, now(), zone) if e.kind is EntityKind.CASE_NUMBER]
+        tip = await self.my_reports.one(known.id, named[0]) if named else await self._open_tip(known)
         if tip is None:
             await say(message, words("status-none"), beginning(words))
             return

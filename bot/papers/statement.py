@@ -1,6 +1,5 @@
 """The citizen's own account, for police and bank."""
 
-from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from bot.answers import when_text
@@ -8,15 +7,16 @@ from bot.papers.paper import Paper
 from bot.words import Words
 from center.defang import defang
 from center.money import shown
-from center.store.tables import Tip
+from center.my_reports import Told
 from center.when import Precision
 
 BLANKS = ("name", "identity", "account", "phone", "signed")
 """What police and bank ask beyond it: written in by hand, never asked here."""
 
 
-def statement(tip: Tip, story: str, added: Sequence[tuple[datetime, str]], words: Words, zone: tzinfo) -> Paper:
-    """added: what was told later, oldest first. Links are written so that nobody opens them by mistake."""
+def statement(told: Told, words: Words, zone: tzinfo) -> Paper:
+    """Links are written so that nobody opens them by mistake."""
+    tip = told.tip
     known_to = Precision(tip.happened_known_to) if tip.happened_known_to else None
     when = when_text(tip.happened_at, known_to, words, zone) if tip.happened_at else words("not-said")
     amount = shown(tip.amount_cents, tip.currency) if tip.amount_cents is not None else words("not-said")
@@ -25,12 +25,12 @@ def statement(tip: Tip, story: str, added: Sequence[tuple[datetime, str]], words
         (words("paper-received"), _at(tip.created_at, zone)),
         (words("paper-paid-when"), when),
         (words("paper-amount"), amount),
-        (words("paper-paid-from"), tip.paid_from or words("not-said")),
+        (words("paper-paid-from"), told.paid_from or words("not-said")),
         (words("paper-channel"), words(f"channel-{tip.channel}") if tip.channel else words("not-said")),
     ]
-    later = [(words("paper-added", at=_at(at, zone)), defang(text)) for at, text in added]
+    later = [(words("paper-added", at=_at(at, zone)), defang(text)) for at, text in told.added]
     blanks = [words(f"paper-blank-{blank}") for blank in BLANKS]
-    texts = [(words("paper-story"), defang(story)), *later]
+    texts = [(words("paper-story"), defang(told.story)), *later]
     return Paper(words("statement-title"), words("statement-notice"), rows, texts, blanks, words("statement-foot"))
 
 

@@ -213,7 +213,7 @@ outcome-withdrawn = withdrawn by you
 
 told-taken = There is news about your report <b>{ $case }</b>: somebody at the centre has taken it.
 told-asked = The centre has a question about your report <b>{ $case }</b>. To read it, press the button.
-told-waiting = Your report <b>{ $case }</b> is still open. Nothing is needed from you; I write again when there is news.
+told-waiting = Your report <b>{ $case }</b> is still open. I write again when there is news.
 told-closed = There is news about your report <b>{ $case }</b>. To read it, press the button.
 button-open-news = Read it
 news-confirmed-scam = <b>{ $case }</b>: the centre confirms that this is a scam. Thank you: your report helps to warn others. Do not answer the sender any more. If money went out, report it to the police: { $police }. Whoever offers to get it back for a fee is a second scam.
@@ -255,6 +255,7 @@ privacy =
     <b>What is kept</b>
     A message I only check: a copy without names and numbers, and without who sent it, for 30 days. Besides, the last five as you sent them, locked with a key of your own, so that the buttons under my answers work; gone after 30 days without a word from you.
     A report: your words, locked with a key of your own; a copy without names and numbers for staff; the other side's numbers and links.
+    Pictures and papers you give to a report, locked the same way. Words of danger you write: a notice to staff, locked the same way, for 30 days after somebody has seen to it.
     The number of your Telegram chat, locked away, so that the centre can answer you. Not your name.
     Telegram itself carries these messages abroad. Please send no identity or card numbers of your own and no intimate pictures.
     /forget destroys your key: then nobody can read your words any more.

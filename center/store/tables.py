@@ -137,8 +137,6 @@ class Tip(SQLModel, table=True):
     index_version: str | None = Field(default=None, max_length=64)
     taken_by: int | None = Field(default=None, foreign_key="staff.id")
     outcome: str | None = Field(default=None, max_length=40)
-    paid_from: str | None = Field(default=None, max_length=80)
-    """Which bank or app money went from, in the citizen's words and without numbers."""
     version: int = 1
     created_at: datetime = instant(index=True)
     updated_at: datetime = instant()
@@ -154,7 +152,8 @@ class Evidence(SQLModel, table=True):
     mime: str = Field(max_length=40)
     size: int
     """Bytes."""
-    sha256: str = Field(max_length=64)
+    mark: str = Field(max_length=64)
+    """Keyed digest: tells whether the same was given before, to nobody who has only the database."""
     sealed: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     created_at: datetime = instant(index=True)
 

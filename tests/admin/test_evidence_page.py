@@ -1,5 +1,6 @@
 """Evidence is seen by those who work on the tip, without what a camera wrote into it; that they looked is recorded."""
 
+import hashlib
 from collections.abc import Callable
 from io import BytesIO
 
@@ -9,6 +10,9 @@ from sqlmodel import select
 
 from center.accounts import Role
 from center.evidence import Evidences
+from center.message import Language
+from center.reporters import Known
+from center.sealing import open_data_key
 from center.store.tables import AuditEntry, Reporter, Tip
 from tests.admin.centre import Centre
 from tests.admin.visits import Visit, words_of
@@ -18,7 +22,10 @@ async def given(centre: Centre, content: bytes, mime: str) -> str:
     case = await centre.receive()
     async with centre.store.reading() as session:
         tip = (await session.exec(select(Tip).where(Tip.case_number == case))).one()
-    await Evidences(centre.store, centre.keyring).keep(tip.reporter_id or 0, tip.request, content, mime)
+        reporter = await session.get_one(Reporter, tip.reporter_id)
+    seal = open_data_key(centre.keyring.master, reporter.wrapped_key)
+    known = Known(tip.reporter_id or 0, Language.EN, None, seal)
+    await Evidences(centre.store, centre.keyring).keep(known, tip.request, content, mime)
     return case
 
 
@@ -42,6 +49,19 @@ async def test_a_picture_is_shown_in_pixels_alone(centre: Centre, officer: Visit
     async with centre.store.reading() as session:
         actions = (await session.exec(select(AuditEntry.action, AuditEntry.object))).all()
     assert ("evidence.read", f"{case}/1") in actions
+
+
+async def test_the_original_is_handed_on_under_its_digest(centre: Centre, officer: Visit) -> None:
+    content = photo()
+    case = await given(centre, content, "image/jpeg")
+    taken = await officer.get(f"/tips/{case}/evidence/1/original")
+    assert taken.content == content
+    assert hashlib.sha256(content).hexdigest() in taken.headers["content-disposition"]
+
+
+async def test_a_picture_that_cannot_be_drawn_is_given_as_a_file(centre: Centre, officer: Visit) -> None:
+    case = await given(centre, photo()[:300], "image/jpeg")
+    assert (await officer.get(f"/tips/{case}/evidence/1")).headers["content-disposition"].startswith("attachment")
 
 
 async def test_a_paper_is_a_file_to_keep_and_never_opened_in_the_page(centre: Centre, officer: Visit) -> None:

@@ -50,7 +50,7 @@ async def test_closing_queues_the_news_for_the_citizen(centre: Centre, officer: 
     ("act", "form", "says"),
     [
         ("note", {"words": "  \n "}, "write a few words first"),
-        ("note", {"words": "长" * 4001}, "longer than 4,000 characters"),
+        ("note", {"words": "长" * 4001}, "too long: 4,000 characters"),
         ("close", {"words": "my reasons"}, "Choose an outcome"),
         ("close", {"words": "my reasons", "outcome": "bogus"}, "Choose an outcome"),
     ],

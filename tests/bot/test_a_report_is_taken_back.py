@@ -31,7 +31,7 @@ async def test_it_is_asked_once_more_and_then_closed(
     tip = await house.tip_of(citizen)
     assert (tip.state, tip.outcome) == ("closed", "withdrawn")
     assert report.words("outcome-withdrawn") in (await report.says("/status")).text
-    assert (await report.presses("button-withdraw-yes")).text == plain(report.words("withdraw-closed", case=case))
+    assert (await report.presses("button-withdraw-yes")).text == plain(report.words("withdraw-done", case=case))
     assert (await house.tip_of(citizen)).version == tip.version
 
 

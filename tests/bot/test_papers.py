@@ -10,6 +10,7 @@ from bot.papers.paper import Paper, pdf
 from bot.papers.receipt import receipt
 from bot.papers.statement import BLANKS, statement
 from bot.words import Phrasebook, Words
+from center.my_reports import Told
 from center.receipts import Receipt
 from center.store.columns import now
 from center.store.tables import Tip
@@ -26,7 +27,7 @@ STORY = "他说他是警察，叫我转到安全账户 http://evil.example/pay"
 
 def a_tip() -> Tip:
     fields = {"request": "r", "state": "new", "sealed_story": b"", "redacted": "", "language": "en"}
-    return Tip(case_number="WH6-K4MQ-2X", jurisdiction="CN", created_at=now(), paid_from="ICBC …", **fields)
+    return Tip(case_number="WH6-K4MQ-2X", jurisdiction="CN", created_at=now(), **fields)
 
 
 async def sent(citizen: Citizen, house: House, name: str) -> bytes:
@@ -54,7 +55,7 @@ def test_a_statement_says_whose_account_it_is_and_leaves_blanks_for_what_is_neve
     language: str, phrasebook: Phrasebook
 ) -> None:
     words = words_of(phrasebook, language)
-    paper = statement(a_tip(), STORY, [(now(), "对方户名张三")], words, SHANGHAI)
+    paper = statement(Told(a_tip(), STORY, [(now(), "对方户名张三")], [], "ICBC …"), words, SHANGHAI)
     assert paper.notice == words("statement-notice")
     assert len(paper.blanks) == len(BLANKS)
     everything = "\n".join(value for pair in (*paper.rows, *paper.texts) for value in pair)

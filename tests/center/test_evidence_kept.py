@@ -28,8 +28,8 @@ async def test_what_was_never_sent_goes_after_two_days_and_what_was_sent_stays(
     evidences: Evidences, intake: Intake, known: Known, store: Store, clock: Clock
 ) -> None:
     given = draft(known.id)
-    await evidences.keep(known.id, given.request, PAPER, "application/pdf")
-    await evidences.keep(known.id, "never-sent", PAPER, "application/pdf")
+    await evidences.keep(known, given.request, PAPER, "application/pdf")
+    await evidences.keep(known, "never-sent", PAPER, "application/pdf")
     await intake.file(given)
     clock.at += timedelta(days=3)
     gone = await Retention(store).sweep()
@@ -48,21 +48,21 @@ async def test_given_to_a_filed_tip_it_stands_in_its_history_and_a_closed_one_ta
 ) -> None:
     given = draft(known.id)
     await intake.file(given)
-    digest = await evidences.keep(known.id, given.request, PAPER, "application/pdf")
-    assert await evidences.keep(known.id, given.request, PAPER, "application/pdf") == digest
+    digest = await evidences.keep(known, given.request, PAPER, "application/pdf")
+    assert await evidences.keep(known, given.request, PAPER, "application/pdf") == digest
     [*_, event] = await every(store, TipEvent)
-    assert (event.kind, event.data, (await only(store, Tip)).version) == ("evidence", {"sha256": digest}, 2)
+    assert (event.kind, event.data, (await only(store, Tip)).version) == ("evidence", {}, 2)
     async with store.writing() as session:
         (await session.get_one(Tip, 1)).state = TipState.CLOSED
     with pytest.raises(TipClosed):
-        await evidences.keep(known.id, given.request, PAPER + b"2", "application/pdf")
+        await evidences.keep(known, given.request, PAPER + b"2", "application/pdf")
 
 
 async def test_a_report_holds_so_many(evidences: Evidences, known: Known) -> None:
     for number in range(MOST):
-        await evidences.keep(known.id, "r", PAPER + bytes([number]), "application/pdf")
+        await evidences.keep(known, "r", PAPER + bytes([number]), "application/pdf")
     with pytest.raises(TooMany):
-        await evidences.keep(known.id, "r", PAPER, "application/pdf")
+        await evidences.keep(known, "r", PAPER, "application/pdf")
 
 
 @pytest.mark.parametrize(

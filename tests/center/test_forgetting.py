@@ -41,7 +41,7 @@ async def case(intake: Intake, desk: Desk, dialogues: Dialogues, known: Known, a
     number = (await intake.file(draft(known.id))).case_number
     await desk.take(number, anna, 1)
     await desk.note(number, anna, 2, "Rang her bank, Ms Wang")
-    await Evidences(intake.store, dialogues.keyring).keep(known.id, "half", b"%PDF-1.7 a slip", "application/pdf")
+    await Evidences(intake.store, dialogues.keyring).keep(known, "half", b"%PDF-1.7 a slip", "application/pdf")
     noted = Noted(dialogues.keyring, 1)
     noted.danger(known, Step.SELF_HARM, "I want to die", "CN", certain=True)
     await dialogues.save(CHAT, known, "report:story", {"draft": "half a story"}, rows=noted.rows)

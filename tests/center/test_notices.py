@@ -31,12 +31,12 @@ async def test_plain_words_stand_first_and_what_was_seen_to_is_gone(
     notices: Notices, dialogues: Dialogues, known: Known, anna: int, store: Store
 ) -> None:
     await raised(dialogues, known, (Step.IMAGES, False), (Step.SELF_HARM, True), (Step.MINOR, False))
-    waiting = await notices.waiting()
-    assert [one.kind for one in waiting] == ["self-harm", "minor", "images"]
+    waiting = (await notices.waiting()).first
+    assert [one.kind for one in waiting] == ["self-harm", "images", "minor"]
     # when two officers see to the first, the first of them is recorded
     for _ in range(2):
         await notices.see_to(waiting[0].id or 0, anna)
-    assert [one.kind for one in await notices.waiting()] == ["minor", "images"]
+    assert [one.kind for one in (await notices.waiting()).first] == ["images", "minor"]
     assert [entry.action for entry in await every(store, AuditEntry)].count("notice.seen-to") == 1
 
 
@@ -44,7 +44,7 @@ async def test_who_reads_the_words_is_recorded_and_forgetting_ends_it(
     notices: Notices, dialogues: Dialogues, known: Known, reporters: Reporters, anna: int, store: Store
 ) -> None:
     await raised(dialogues, known, (Step.SELF_HARM, True))
-    number = (await notices.waiting())[0].id or 0
+    number = (await notices.waiting()).first[0].id or 0
     opened = await notices.open(number, anna)
     assert (opened.words or "").startswith("我不想活了")
     entry = (await every(store, AuditEntry))[-1]

@@ -77,6 +77,7 @@ TABLE: dict[str, tuple[type[SQLModel], timedelta, Make]] = {
             jurisdiction="CN",
             sealed_words=b"x",
             created_at=at,
+            seen_at=at,
         ),
     ),
     "a beat": (Beat, DAY, lambda at, _r, _s: Beat(name="bot", host="h", pid=1, seen_at=at)),

@@ -120,7 +120,7 @@ async def type_from(message: Message, words: Words, dialogue: Dialogue, intake: 
     if not any(char.isalnum() for char in told):
         await _not_read(message, "paid-from-unclear", words, dialogue)
         return
-    if await completed(message, Detail(paid_from=told), intake, words, dialogue):
+    if await completed(message, Detail(words=told, about="from"), intake, words, dialogue):
         if told != text.strip():
             await say(message, words("paid-from-no-number"))
         await ask_next(message, At.PAID_FROM, words, dialogue)

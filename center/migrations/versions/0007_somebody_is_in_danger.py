@@ -1,4 +1,4 @@
-"""somebody is in danger: notices to staff; where a payment went from
+"""somebody is in danger: notices to staff
 
 Revision ID: 0007
 Revises: 0006
@@ -35,13 +35,9 @@ def upgrade() -> None:
     with op.batch_alter_table('notice', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_notice_created_at'), ['created_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_notice_reporter_id'), ['reporter_id'], unique=False)
-    with op.batch_alter_table('tip', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('paid_from', sa.String(length=80), nullable=True))
 
 
 def downgrade() -> None:
-    with op.batch_alter_table('tip', schema=None) as batch_op:
-        batch_op.drop_column('paid_from')
     with op.batch_alter_table('notice', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_notice_reporter_id'))
         batch_op.drop_index(batch_op.f('ix_notice_created_at'))

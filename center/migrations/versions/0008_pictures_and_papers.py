@@ -23,7 +23,7 @@ def upgrade() -> None:
         sa.Column('reporter_id', sa.Integer(), nullable=False),
         sa.Column('mime', sa.String(length=40), nullable=False),
         sa.Column('size', sa.Integer(), nullable=False),
-        sa.Column('sha256', sa.String(length=64), nullable=False),
+        sa.Column('mark', sa.String(length=64), nullable=False),
         sa.Column('sealed', sa.LargeBinary(), nullable=False),
         sa.Column('created_at', center.store.columns.UtcDateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(['reporter_id'], ['reporter.id']),
