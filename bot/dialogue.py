@@ -121,10 +121,9 @@ class Dialogue:
         found = (self.kept.helped.get(step) for step in steps)
         return any(one is not None and now() - one.at <= within for one in found)
 
-    def show(self, numbers: list[int]) -> None:
-        """Messages that stand in the chat now."""
-        at = int(now().timestamp())
-        self.kept.shown = [*self.kept.shown, *((number, at) for number in numbers)][-MOST_SHOWN:]
+    def show(self, messages: list[tuple[int, int]]) -> None:
+        """Messages that stand in the chat, each with the second since 1970 from which it does."""
+        self.kept.shown = [*self.kept.shown, *messages][-MOST_SHOWN:]
 
     def hide(self) -> list[int]:
         """Those that Telegram still takes away; they are noted no longer."""

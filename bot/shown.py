@@ -1,6 +1,7 @@
 """What stands in each chat since it was last written down, so that /hide can take it away."""
 
-from collections import deque
+import time
+from collections import OrderedDict, deque
 
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
@@ -10,13 +11,15 @@ from aiogram.types import Message
 
 MOST = 100
 """Messages of one chat; Telegram takes away so many at once, and none older than two days."""
+MOST_CHATS = 2000
+"""What is noted of others is in their dialogues, but for what changed nothing there."""
 
 
 class Shown(BaseRequestMiddleware):
-    """Notes the number of each message sent; a chat's own messages are noted by hand."""
+    """Notes the number of each message sent, with the second since 1970; a citizen's own are noted by hand."""
 
     def __init__(self) -> None:
-        self._in_chat: dict[int, deque[int]] = {}
+        self._in_chat: OrderedDict[int, deque[tuple[int, int]]] = OrderedDict()
 
     async def __call__(
         self,
@@ -30,8 +33,11 @@ class Shown(BaseRequestMiddleware):
         return answer
 
     def note(self, chat: int, number: int) -> None:
-        self._in_chat.setdefault(chat, deque(maxlen=MOST)).append(number)
+        self._in_chat.setdefault(chat, deque(maxlen=MOST)).append((number, int(time.time())))
+        self._in_chat.move_to_end(chat)
+        if len(self._in_chat) > MOST_CHATS:
+            self._in_chat.popitem(last=False)
 
-    def take(self, chat: int) -> list[int]:
+    def take(self, chat: int) -> list[tuple[int, int]]:
         """What was noted since it was last asked for."""
         return list(self._in_chat.pop(chat, ()))

@@ -123,10 +123,15 @@ async def privacy(message: Message, words: Words) -> None:
 
 async def hide(message: Message, words: Words, dialogue: Dialogue, shown: Shown) -> None:
     """Takes away what stands in the chat, for whoever shares a phone; what the centre has stays there."""
-    numbers = [*dialogue.hide(), *shown.take(message.chat.id), message.message_id]
+    dialogue.show(shown.take(message.chat.id))
+    numbers = sorted({*dialogue.hide(), message.message_id})[-MOST:]
     if message.bot is not None:
-        with suppress(TelegramBadRequest):  # some are too old, or gone: the others are away
-            await message.bot.delete_messages(message.chat.id, sorted(set(numbers))[-MOST:])
+        try:
+            await message.bot.delete_messages(message.chat.id, numbers)
+        except TelegramBadRequest:  # one that cannot go must not keep the others
+            for number in numbers:
+                with suppress(TelegramBadRequest):
+                    await message.bot.delete_message(message.chat.id, number)
     await say(message, words("hidden"))
 
 

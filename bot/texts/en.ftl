@@ -262,7 +262,7 @@ privacy =
 forget-ask = Delete everything about you? Your words become unreadable for everybody and I can no longer tell you how a report goes. The copy without names and the other side's numbers stay with the centre.
 forget-done = Done. Your key is destroyed. If you write again, we start from the beginning.
 forget-kept = All right, nothing was deleted.
-hidden = The messages of the last two days are taken away from this chat. Older ones you can clear in the menu of Telegram. Your reports stay with the centre; /status finds them.
+hidden = The messages of the last two days are taken away from this chat. Older ones, and news that came by itself, you can clear in the menu of Telegram. Your reports stay with the centre; /status finds them.
 threat = Somebody on the phone says they are the police, and you will be arrested unless you pay? That is a scam. End the call, pay nothing, delete nothing. In doubt, call { $police } yourself.
 others-despair =
     Thank you for looking after them. The money can wait; a life comes first.

@@ -10,8 +10,10 @@ from bot.papers.paper import Paper, pdf
 from bot.papers.receipt import receipt
 from bot.papers.statement import BLANKS, statement
 from bot.words import Phrasebook, Words
+from center.keys import load_keyring
 from center.my_reports import Told
-from center.receipts import Receipt
+from center.receipts import Receipt, receipt_of
+from center.sealing import open_data_key
 from center.store.columns import now
 from center.store.tables import Tip
 from simulator.client import Citizen
@@ -76,7 +78,13 @@ async def test_a_receipt_is_genuine_when_it_shows_the_seal_that_staff_see(
     case = await house.files_for(ann, STORY)
     proof = (await desk.desk.open(case)).receipt
     assert proof is not None
-    paper = receipt(a_tip(), STORY, proof, english, SHANGHAI)
+    # what the bot reckons for the citizen, from what it reads with their key
+    tip, me = await house.tip_of(ann), await house.reporter_of(ann)
+    assert me is not None
+    keyring = load_keyring(house.settings)
+    story = open_data_key(keyring.master, me.wrapped_key).read(tip.sealed_story)
+    assert receipt_of(tip, story, keyring) == proof
+    paper = receipt(tip, story, proof, english, SHANGHAI)
     assert (english("paper-seal"), proof.seal) in paper.rows
     # and it does not change with what is added later, nor is it another report's
     await ann.says("/status")

@@ -11,7 +11,7 @@ from nlu.entities import EntityFinder
 from nlu.errors import DataError
 from nlu.features import bundled_encoder
 from nlu.parser import Understander
-from nlu.plight_model import LABELS, LINES, MINOR, NONE, Told, load_lines
+from nlu.plight_model import LABELS, LINES, MINOR, NONE, load_lines
 from nlu.plights import LONGEST, SHIPPED, Plights, Situation, is_of_another, load_plights, model_name, outweighs
 from tests.nlu.conftest import NOW, SHANGHAI
 
@@ -89,4 +89,3 @@ def test_a_broken_line_is_named(tmp_path: Path, raw: str) -> None:
     with pytest.raises(DataError, match=r"one\.jsonl:2"):
         load_lines(tmp_path)
     assert load_lines(tmp_path / "nowhere") == []
-    assert Told("none", "ok")
