@@ -68,6 +68,12 @@ async def test_one_tap_files_an_urgent_tip_and_details_are_added_as_they_come(
     tip = await house.tip_of(citizen)
     assert tip.happened_at is not None
     assert now() - tip.happened_at < timedelta(hours=1)
+    # and a time told once more, where the bank is asked for, is a time
+    assert (await report.says({"zh-hans": "十分钟前", "zh-hant": "十分鐘前"}.get(language, "10 minutes ago"))).text
+    assert report.asks("paid-from", await citizen.hears())
+    tip = await house.tip_of(citizen)
+    assert tip.happened_at is not None
+    assert now() - tip.happened_at < timedelta(minutes=12)
     # and where it went from, without the citizen's own number, which they are told is not kept
     assert report.asks("paid-from-no-number", await report.says("工商银行 ICBC 6222 0212 3456 7890 123"))
     assert report.asks("paid-to", await citizen.hears())

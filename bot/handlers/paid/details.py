@@ -8,7 +8,8 @@ from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot import drafting
-from bot.answers_read import pressed_when, read_amount, read_when
+from bot.answers import when_text
+from bot.answers_read import only_time, pressed_when, read_amount, read_when
 from bot.buttons import OfPaid, Row, When, after_urgent, beginning, in_twos, keyboard
 from bot.checking import Checker
 from bot.dialogue import Asked, Dialogue
@@ -26,6 +27,8 @@ from nlu.thanks import says_only_thanks
 from nlu.writing import aligned
 
 Event = Message | CallbackQuery
+A_TIME = 24
+"""Code points; so short a text with a time in it says little else."""
 WIDEST_UNREADABLE = 40
 """Columns of what may still be meant as a sum or a time, such as "everything I had in the bank"; two a Chinese sign."""
 
@@ -111,9 +114,16 @@ async def type_when(message: Message, words: Words, dialogue: Dialogue, intake: 
         await ask_next(message, At.PAID_WHEN, words, dialogue)
 
 
-async def type_from(message: Message, words: Words, dialogue: Dialogue, intake: Intake) -> None:
-    """A number of the citizen's own is not kept, and they are told so."""
+async def type_from(message: Message, words: Words, dialogue: Dialogue, intake: Intake, zone: tzinfo) -> None:
+    """A number of the citizen's own is not kept, and they are told so. A time is one that was told roughly before."""
     text = message.text or ""
+    said = only_time(text, now(), zone)
+    if said and said.at <= now() and len(text) <= A_TIME:
+        if await completed(message, Detail(happened_at=said.at, known_to=said.known_to), intake, words, dialogue):
+            when = when_text(said.at, said.known_to, words, zone)
+            await say(message, words("report-corrected-when", when=when))
+            await ask_again(message, words, dialogue)
+        return
     if await _ended(message, text, words, dialogue):
         return
     told = without_own_numbers(text)
