@@ -10,7 +10,7 @@ from center.rules.tip_states import FOR_STAFF, Act, Outcome
 from center.store.columns import storable
 
 LONGEST_WORDS = 4000
-LONGEST_QUESTION = 3000
+LONGEST_QUESTION = 2000
 """Of a message to a citizen, with what stands around it, Telegram takes 4,096."""
 NEEDS_WORDS = frozenset({Act.NOTE, Act.ASK})
 

@@ -121,6 +121,9 @@ class Draft:
     def with_picture(self) -> "Draft":
         return replace(self, pictures=self.pictures + 1)
 
+    def without_pictures(self) -> "Draft":
+        return replace(self, pictures=0)
+
     def of_minor(self) -> "Draft":
         return replace(self, minor=True)
 

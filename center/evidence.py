@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, exists
+from sqlalchemy import ColumnElement, delete, exists
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -73,6 +73,13 @@ class Evidences:
                 )
             )
         return digest
+
+    async def discard(self, known: Known, request: str) -> None:
+        """What was given to a report that nobody has: it is not sent, or nothing of the kind may be kept."""
+        async with self.store.writing() as session:
+            filed = exists().where(col(Tip.request) == request)
+            mine = (col(Evidence.request) == request) & (col(Evidence.reporter_id) == known.id)
+            await session.exec(delete(Evidence).where(mine, ~filed))
 
     async def open(self, case_number: str, number: int, staff_id: int) -> Opened:
         """Who looks is recorded. Raises NotFound, also when its key was destroyed."""

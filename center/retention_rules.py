@@ -34,7 +34,7 @@ def rules() -> dict[str, Rule]:
         ),
         "tip_event": Rule("tip_event", 365, "the tip was closed", "staff's notes go; what happened when stays"),
         "evidence": Rule("evidence", 365, "the tip was closed", "as long as the citizen's own words"),
-        "evidence-unfiled": Rule("evidence", 2, "given", "a report that was never sent"),
+        "evidence-unfiled": Rule("evidence", 30, "given", "a report that was never sent, as long as its chat is kept"),
         "tip_indicator": Rule(
             "tip_indicator", 3 * 365, "the tip was closed", "scammers use numbers for years; then others have them"
         ),

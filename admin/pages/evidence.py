@@ -1,17 +1,14 @@
 """A picture or paper of a tip, for the officers who work on it."""
 
 import asyncio
-from io import BytesIO
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Response
-from PIL import Image, ImageOps
 
 from admin.entering import AnyRooms, TipWorker
+from admin.redraw import redrawn
 from center.evidence import Opened
 
-LONGEST_SIDE = 2400
-"""Pixels of what is shown."""
 Number = Annotated[int, Path(ge=1, le=2**31 - 1)]
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "application/pdf": "pdf"}
 
@@ -25,7 +22,8 @@ def evidence_router() -> APIRouter:
         """A picture without what the camera wrote into it; what is no whole picture, as the file that it is."""
         opened = await rooms.evidences.open(case, number, person.staff_id)
         async with one_by_one:
-            picture = await asyncio.to_thread(redrawn, opened)
+            drawn = opened.evidence.mime.startswith("image/")
+            picture = await redrawn(opened.content) if drawn else None
         return original(opened) if picture is None else Response(picture, media_type="image/jpeg")
 
     @router.get("/{number}/original")
@@ -41,18 +39,3 @@ def original(opened: Opened) -> Response:
     name = f"evidence-{opened.sha256}.{ENDINGS.get(opened.evidence.mime, 'bin')}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(opened.content, media_type="application/octet-stream", headers=headers)
-
-
-def redrawn(opened: Opened) -> bytes | None:
-    """The same picture, turned upright, in pixels alone; None where it cannot be drawn."""
-    if not opened.evidence.mime.startswith("image/"):
-        return None
-    out = BytesIO()
-    try:
-        with Image.open(BytesIO(opened.content)) as picture:
-            picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
-            picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-            ImageOps.exif_transpose(picture).convert("RGB").save(out, "JPEG", quality=88)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return None
-    return out.getvalue()

@@ -295,7 +295,7 @@ done-ask = The question is on its way. The answer will stand in the history.
 done-close = Closed. The citizen reads the outcome in the chat.
 done-reopen = Reopened, and on your desk.
 fault-no-words = There was nothing to save: write a few words first.
-fault-too-long = That is too long: 4,000 characters, 3,000 for a question. Nothing was saved; your words are kept below.
+fault-too-long = That is too long: 4,000 characters, 2,000 for a question. Nothing was saved; your words are kept below.
 fault-no-outcome = Choose an outcome before you close the tip. Your words are kept below.
 
 # somebody else was there first

@@ -291,7 +291,7 @@ done-ask = 问题已发出，回答会出现在经过里。
 done-close = 已结案。市民会在聊天里看到结果。
 done-reopen = 已重新打开，由您经办。
 fault-no-words = 没有可保存的内容：请先写几个字。
-fault-too-long = 太长了：最多 4000 字，提问最多 3000 字。
+fault-too-long = 太长了：最多 4000 字，提问最多 2000 字。
 fault-no-outcome = 结案前请先选一个结果。您写的内容保留在下面。
 
 # 别人先改了

@@ -78,7 +78,7 @@ def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> T
         indicators=[indicator(seen) for seen in file.indicators],
         history=history(file, person, titles.words, clock),
         acts=acts_for(file, person),
-        seal=file.receipt.seal if file.receipt else "",
+        seal=file.receipt.seal if file.receipt and may(person, Capability.READ_NOTES) else "",
         evidence=[
             ShownEvidence(
                 one.id or 0,

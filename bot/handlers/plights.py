@@ -18,6 +18,7 @@ from bot.kept import Unclear
 from bot.speaking import say
 from bot.words import Words
 from center.checks import Noted
+from center.evidence import Evidences
 from center.profile import Profile
 from center.reporters import Known
 from center.rules.conversation import CHILDREN, IN_DANGER, PLIGHTS, Step, plight_step
@@ -98,11 +99,15 @@ async def help_meanwhile(
     profile: Profile,
     noted: Noted,
     zone: tzinfo,
+    evidences: Evidences,
 ) -> None:
     """The words go into the report that is being made, whose question stays open; an addition takes them itself."""
     text, asked = message.text or message.caption or "", At(dialogue.at or "")
     note(step, text, None, known, profile, dialogue, noted)
     await say(message, plight_text(step, words))
+    if step in IN_DANGER and dialogue.draft is not None:  # a picture given before may be of themselves
+        await evidences.discard(known, dialogue.draft.id)
+        dialogue.draft = dialogue.draft.without_pictures()
     if asked is At.MORE:
         raise SkipHandler
     draft = dialogue.open_draft

@@ -20,6 +20,7 @@ from bot.reading import checkable, read
 from bot.speaking import say
 from bot.words import Html, Words
 from center.anonymous import Anonymous
+from center.evidence import Evidences
 from center.intake import Channel, Intake
 from center.money import shown
 from center.profile import Profile
@@ -48,8 +49,10 @@ async def begin(event: Event, words: Words, dialogue: Dialogue, zone: tzinfo) ->
     await ask(event, At.STORY, words, dialogue, zone)
 
 
-async def cancel(message: Message, words: Words, dialogue: Dialogue) -> None:
+async def cancel(message: Message, words: Words, dialogue: Dialogue, known: Known, evidences: Evidences) -> None:
     is_open = dialogue.draft is not None and not dialogue.draft.filed
+    if is_open:
+        await evidences.discard(known, dialogue.open_draft.id)
     dialogue.finish()
     await say(message, words("report-cancelled" if is_open else "nothing-open"), beginning(words))
 
@@ -77,6 +80,7 @@ async def press(
     checker: Checker,
     zone: tzinfo,
     anonymous: Anonymous,
+    evidences: Evidences,
 ) -> None:
     asked = At(f"report:{callback_data.asked}")
     act = callback_data.act
@@ -87,6 +91,7 @@ async def press(
     dialogue.ask(asked)
     match act:
         case "cancel":
+            await evidences.discard(known, dialogue.open_draft.id)
             dialogue.finish()
             await say(query, words("report-cancelled"), beginning(words))
         case "send" if asked is At.CONFIRM:

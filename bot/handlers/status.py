@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from bot.answers import untappable
 from bot.buttons import News, OfCase, Question, Withdraw, beginning, keyboard
 from bot.commands import Command
 from bot.dialogue import Dialogue
@@ -82,7 +83,11 @@ async def question(
         return
     dialogue.add_to(tip.case_number, answers=True)
     no = (words("button-no-thanks"), OfCase(act="stop", case=tip.case_number))
-    await say(query, words("question", case=tip.case_number, question=known.seal.read(asked)), keyboard([no]))
+    await say(
+        query,
+        words("question", case=tip.case_number, question=untappable(defang(known.seal.read(asked)))),
+        keyboard([no]),
+    )
 
 
 async def ask_to_withdraw(message: Message, tip: Tip, words: Words) -> None:

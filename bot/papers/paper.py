@@ -14,6 +14,8 @@ FONT = Path(__file__).parent / "fonts" / "NotoSansSC-Regular.ttf"
 MARGIN, WIDTH, LABEL = 20.0, 170.0, 42.0
 """Millimetres on A4."""
 GREY, MISSING = 90, "□"
+LONGEST, MOST_TEXTS = 12_000, 30
+"""Code points of one text, and how many texts: some dozen pages. The centre has all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,10 @@ def pdf(paper: Paper) -> bytes:
     sheet.gap(3)
     for label, value in paper.rows:
         sheet.row(label, value)
-    for heading, text in paper.texts:
+    for heading, text in paper.texts[:MOST_TEXTS]:
         sheet.gap(3)
         sheet.line(heading, 10, 6, GREY)
-        sheet.line(text, 11, 6)
+        sheet.line(text if len(text) <= LONGEST else text[:LONGEST] + "…", 11, 6)
     sheet.gap(4 if paper.blanks else 0)
     for label in paper.blanks:
         sheet.row(label, "_" * 44)

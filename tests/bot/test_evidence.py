@@ -1,6 +1,7 @@
 """Pictures and papers given to a report: kept as they came, refused when they are something else, seen by staff alone."""
 
 import hashlib
+import time
 from io import BytesIO
 
 import pytest
@@ -121,6 +122,45 @@ async def test_who_is_blackmailed_with_pictures_is_asked_for_none_and_none_is_fe
     await ann.sends_photo(png())
     await ann.hears()
     assert len(await house.sim.calls("getFile")) == len(calls)
+
+
+async def test_a_caption_that_says_what_a_picture_shows_is_heard_before_it_is_fetched(
+    ann: Citizen, english: Words, house: House
+) -> None:
+    report, before = Report(ann, english), len(await kept(house))
+    await report.begins()
+    # given a picture that was sent before it was said what is at stake
+    await ann.sends_photo(photo(40))
+    await ann.hears(containing="Kept as evidence")
+    await ann.sends_photo(photo(50), "she recorded our naked video call and wants $800 or she sends it to my wife")
+    await house.rests()
+    # then neither stays
+    assert len(await kept(house)) == before
+
+
+async def test_cancelling_takes_what_was_given_away(ann: Citizen, english: Words, house: House) -> None:
+    report, before = Report(ann, english), len(await kept(house))
+    await report.begins()
+    await ann.sends_photo(photo(60))
+    await ann.hears()
+    await report.presses("button-cancel")
+    assert len(await kept(house)) == before
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xd8" + b"\xff" * 1_000_000,
+        b"\xff\xd8" + b"\xff\xfe\x00\x02" * 400_000,
+        b"\x89PNG\r\n\x1a\n" + b"\x00" * 1_000_000,
+        b"RIFF\x00\x00\x00\x00WEBPVP8 ",
+    ],
+)
+def test_no_file_takes_long_to_look_at(content: bytes) -> None:
+    began = time.process_time()
+    for mime in ("image/jpeg", "image/png", "image/webp"):
+        assert not is_sane(content, mime) or mime == "image/webp"
+    assert time.process_time() - began < 0.05
 
 
 def test_pictures_are_what_they_begin_like() -> None:

@@ -11,7 +11,7 @@ from tests.bot.house import House
 from tests.bot.posting import Post
 from tests.bot.reporting import report_of
 
-QUESTION = "Which bank <b>did</b> it go to?"
+QUESTION = "Which bank <b>did</b> it go to? https://evil.example/refund"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -31,7 +31,8 @@ async def test_a_question_is_announced_opened_and_answered(
     assert pushed.text == plain(report.words("told-asked", case=case))
     assert "bank" not in pushed.text
     # when they open it and answer
-    assert QUESTION in (await report.presses("button-open-news")).text
+    shown = (await report.presses("button-open-news")).text
+    assert "Which bank <b>did</b> it go to? hxxps[://]evil[.]example/refund" in shown
     answer = await report.says("汉口银行 Hankou Bank, on Monday")
     assert answer.text == plain(report.words("report-more-added", case=case))
     # then the officer reads the answer in the tip's history, and the question is no longer open

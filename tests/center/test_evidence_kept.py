@@ -1,4 +1,4 @@
-"""Evidence lasts as long as the citizen's words, and what was never sent is gone after two days."""
+"""Evidence lasts as long as the citizen's words, and what was never sent is gone after a month, or when it is cancelled."""
 
 from datetime import timedelta
 
@@ -24,14 +24,14 @@ def evidences(store: Store, keyring: Keyring) -> Evidences:
     return Evidences(store, keyring)
 
 
-async def test_what_was_never_sent_goes_after_two_days_and_what_was_sent_stays(
+async def test_what_was_never_sent_goes_after_a_month_and_what_was_sent_stays(
     evidences: Evidences, intake: Intake, known: Known, store: Store, clock: Clock
 ) -> None:
     given = draft(known.id)
     await evidences.keep(known, given.request, PAPER, "application/pdf")
     await evidences.keep(known, "never-sent", PAPER, "application/pdf")
     await intake.file(given)
-    clock.at += timedelta(days=3)
+    clock.at += timedelta(days=31)
     gone = await Retention(store).sweep()
     assert (gone["evidence-unfiled"], gone["evidence"], await count(store, Evidence)) == (1, 0, 1)
     # and a year after the tip was closed the rest goes
@@ -41,6 +41,18 @@ async def test_what_was_never_sent_goes_after_two_days_and_what_was_sent_stays(
     clock.at += timedelta(days=366)
     assert (await Retention(store).sweep())["evidence"] == 1
     assert await count(store, Evidence) == 0
+
+
+async def test_what_is_discarded_is_gone_unless_it_was_sent(
+    evidences: Evidences, intake: Intake, known: Known, store: Store
+) -> None:
+    given = draft(known.id)
+    for request in (given.request, "cancelled"):
+        await evidences.keep(known, request, PAPER, "application/pdf")
+    await intake.file(given)
+    for request in (given.request, "cancelled"):
+        await evidences.discard(known, request)
+    assert [one.request for one in await every(store, Evidence)] == [given.request]
 
 
 async def test_given_to_a_filed_tip_it_stands_in_its_history_and_a_closed_one_takes_none(
