@@ -171,8 +171,10 @@ def untappable(text: str) -> Html:
     return Html(f"<code>{escape(text, quote=False)}</code>")
 
 
-def plight_text(step: Step, words: Words) -> str:
-    """What to do this minute, for somebody in danger or about to lose something."""
+def plight_text(step: Step, words: Words, paid: bool = False) -> str:
+    """What to do this minute, for somebody in danger or about to lose something; paid: some has gone already."""
+    if step is Step.PAYING and paid:
+        return words("plight-paying-more")
     match step:
         case Step.OTHERS_DESPAIR:
             return words("others-despair")

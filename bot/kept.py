@@ -52,7 +52,8 @@ class Helped:
 
 @dataclass(slots=True)
 class Kept:
-    """checks: by the id of each check, oldest first; helped: when the words for a danger
+    """checks: by the id of each check, oldest first; offered: when it was asked last
+    whether to tell the centre of a payment; helped: when the words for a danger
     were noted last; shown: numbers of the messages in the chat, each with
     the second since 1970 from which it stands there; aside: what could not be read, as it was stored."""
 
@@ -61,6 +62,7 @@ class Kept:
     checks: dict[str, Seen] = field(default_factory=dict)
     adding: Adding | None = None
     unclear: Unclear | None = None
+    offered: AwareDatetime | None = None
     helped: dict[Step, Helped] = field(default_factory=dict)
     shown: list[tuple[int, int]] = field(default_factory=list)
     aside: list[Any] = field(default_factory=list)
@@ -83,6 +85,7 @@ def read_kept(data: Any) -> Kept:
     kept.draft = _part(kept, DRAFT, "draft", data.get("draft") or None)
     kept.asked = _part(kept, ASKED, "asked", data.get("asked"))
     kept.adding = _part(kept, ADDING, "adding", data.get("adding"))
+    kept.offered = _part(kept, ASKED, "offered", data.get("offered"))
     kept.unclear = _part(kept, UNCLEAR, "unclear", data.get("unclear"))
     kept.helped = _part(kept, HELPED, "helped", data.get("helped")) or {}
     kept.shown = _part(kept, SHOWN, "shown", data.get("shown")) or []
@@ -121,6 +124,7 @@ def written(kept: Kept) -> dict[str, Any]:
         "draft": kept.draft and DRAFT.dump_python(kept.draft, mode="json", exclude_defaults=True),
         "asked": kept.asked and kept.asked.isoformat(),
         "adding": kept.adding and ADDING.dump_python(kept.adding, mode="json", exclude_defaults=True),
+        "offered": kept.offered and kept.offered.isoformat(),
         "unclear": kept.unclear and UNCLEAR.dump_python(kept.unclear, mode="json"),
         "helped": HELPED.dump_python(kept.helped, mode="json"),
         "shown": [list(one) for one in kept.shown],

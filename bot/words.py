@@ -16,6 +16,10 @@ TEXTS = Path(__file__).parent / "texts"
 SCRIPTS = {Language.ZH_HANS: ["zh-Hans-CN"], Language.ZH_HANT: ["zh-Hant-HK"], Language.EN: ["en-GB"]}
 
 
+_HOLE = "\ue000"
+"""A sign that nobody types, and no text of ours has."""
+
+
 class Html(str):
     """Text that already is Telegram's HTML; everything else is escaped."""
 
@@ -44,6 +48,10 @@ class Words:
         if faults:
             raise KeyError(f"{key}: {faults[0]}")
         return str(text)
+
+    def around(self, key: str, name: str, html: Html, **values: str) -> str:
+        """The text with one long value in it: Fluent refuses what is longer than 2,500 characters as HTML."""
+        return self(key, **{name: Html(_HOLE)}, **values).replace(_HOLE, html)
 
     def number(self, role: str) -> str:
         found = self.place.first(role)

@@ -2,6 +2,7 @@
 
 import re
 
+from nlu.danger_words.others import OF_ANOTHER
 from nlu.writing import LIMIT, aligned
 
 LONGEST = 200
@@ -29,9 +30,9 @@ _ENDS_EN = r"(?=$|[\s]*[,.!?;:]|\s(?:and|so|but|what|which|who|how|not|now|where
 
 def place_told(text: str) -> str | None:
     """The profile's code of the one place where the writer says they are; None: they say none, or several."""
-    if len(text) > LONGEST:
-        return None
     same = aligned(text[:LIMIT])
+    if len(text) > LONGEST or OF_ANOTHER.search(same):
+        return None  # the numbers must be those of where the money, or the one in danger, is
     found = {code for code, names in _WHERE_ZH.items() if re.search(rf"{_I_ZH}(?:{names}){_ENDS_ZH}", same)}
     found |= {code for code, names in _WHERE_EN.items() if re.search(rf"{_I_EN} (?:{names}){_ENDS_EN}", same)}
     return found.pop() if len(found) == 1 else None

@@ -87,6 +87,10 @@ async def look_at(
         if step is not Step.CHECK:
             quiet = step in IN_DANGER
             known, words = await places.follow(message, text, quiet, known, words, reporters, phrasebook)
+        if step is Step.HELD and understood.parser is not Parser.RULES and answers.checker.ready:
+            # Most who hear of an arrest have a scammer on the line: where the message is known, that is what helps.
+            check = check or answers.begin(text)
+            step = Step.CHECK if await check.is_warned() else step
         if step in plights.FIRST:
             # Noted before it is said: neither a citizen who has blocked us nor a matcher that fails may lose it.
             plights.note(step, text, understood, known, wishes.profile, dialogue, noted)

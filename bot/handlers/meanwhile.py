@@ -54,4 +54,4 @@ async def first_steps(
     text, home = message.text or "", known.jurisdiction or profile.jurisdiction
     draft = dialogue.open_draft.told(text).interrupted(At(dialogue.at or ""))
     dialogue.draft = draft = drafting.prefilled(draft, text, home, zone)
-    await steps.say_first_steps(message, words, draft.id)
+    await steps.say_first_steps(message, words, dialogue)

@@ -132,7 +132,7 @@ async def correct_draft(
         dialogue.draft = draft = draft.told(message.text or "")
     await say(message, _line(correction, words, zone))
     if asked is None and draft.urgent:
-        await steps.offer(message, words, draft.id)
+        await steps.offer(message, words, dialogue)
     else:
         await report.ask(message, asked or At.STORY, words, dialogue, zone)
 

@@ -7,11 +7,11 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
 from bot import drafting
-from bot.answers import demonstration, untappable
+from bot.answers import demonstration
 from bot.buttons import OfCode, beginning, keyboard
 from bot.checking import Checker
 from bot.dialogue import TELLING, Dialogue, short_and_own
-from bot.handlers.status import line
+from bot.handlers.status import line, question_text
 from bot.speaking import say
 from bot.words import Html, Words
 from center.anonymous import Anonymous, read_code
@@ -68,11 +68,8 @@ async def open_code(message: Message, words: Words, anonymous: Anonymous, my_rep
         return
     asked = await my_reports.question(tip)
     text = line(tip, words, zone)
-    text += (
-        "\n\n" + words("question", case=tip.case_number, question=untappable(defang(holder.seal.read(asked))))
-        if asked
-        else ""
-    )
+    if asked:
+        text += "\n\n" + question_text(tip, holder.seal.read(asked), words)
     acts = [] if tip.state == TipState.CLOSED else [OfCode(act=act, code=code) for act in ("more", "withdraw")]
     await say(message, text, keyboard([(words(f"button-code-{act.act}"), act) for act in acts]))
 

@@ -123,7 +123,8 @@ async def help_meanwhile(
 async def help_now(message: Message, step: Step, text: str, words: Words, dialogue: Dialogue) -> None:
     """With a way to the centre where that does not ask anything of somebody who needs a human being first."""
     buttons = None if step in NO_FORM else _ways_on(step, text, words, dialogue)
-    await say(message, plight_text(step, words), buttons)
+    paid = dialogue.draft is not None and dialogue.draft.paid
+    await say(message, plight_text(step, words, paid), buttons)
 
 
 def note(

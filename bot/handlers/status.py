@@ -83,11 +83,12 @@ async def question(
         return
     dialogue.add_to(tip.case_number, answers=True)
     no = (words("button-no-thanks"), OfCase(act="stop", case=tip.case_number))
-    await say(
-        query,
-        words("question", case=tip.case_number, question=untappable(defang(known.seal.read(asked)))),
-        keyboard([no]),
-    )
+    await say(query, question_text(tip, known.seal.read(asked), words), keyboard([no]))
+
+
+def question_text(tip: Tip, asked: str, words: Words) -> str:
+    """What staff ask, in their own words, with no link in it that can be tapped."""
+    return words.around("question", "question", untappable(defang(asked)), case=tip.case_number)
 
 
 async def ask_to_withdraw(message: Message, tip: Tip, words: Words) -> None:

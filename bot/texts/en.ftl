@@ -164,6 +164,7 @@ paid-noted-amount = Noted. Amount: <b>{ $amount }</b>
 paid-noted-when = Noted. When: <b>{ $when }</b>
 paid-amount = If you can: how much was it? Type the amount, or Skip. Your call to the police comes first.
 paid-when = When did the money go? Press a button or type it.
+paid-noted-words = Noted as you wrote it; the centre reads it.
 paid-from = Which bank or app did it go from? The name is enough, for example “ICBC” or “WeChat Pay”. Please no account number of your own.
 paid-from-unclear = I could not read a bank or an app in that. Type its name, or Skip.
 paid-from-no-number = Noted without the number: keep it ready for the bank and the police, and do not send it here.
@@ -274,6 +275,9 @@ plight-paying =
     2. Is somebody else paying? Ring them at once, or better: stay with them. At a bank or shop, tell the staff: “This may be fraud. Please hold it.”
     3. Call { $police } and say that somebody is being cheated into a payment right now.
     If it is real, it can be paid later. In doubt, ask { $anti_fraud }.
+plight-paying-more =
+    <b>Pay nothing more, whatever they say now.</b> What they ask for next is part of the same scam.
+    For what has gone: call { $police } at once, then your bank. If a line is busy, keep trying, use another phone, or go to the nearest police station or bank counter.
 plight-control =
     <b>They may still see or steer this phone or computer.</b>
     1. Cut the connection: flight mode on, Wi-Fi off. Leave the call and the screen sharing.

@@ -194,22 +194,72 @@ async def test_after_a_tip_the_steps_can_be_asked_for_again_and_a_typed_amount_d
     assert len(await house.tips_of(ann)) == 1
 
 
-async def test_an_amount_or_time_that_cannot_be_read_is_asked_for_again(ann: Citizen, english: Words) -> None:
+async def test_what_is_no_sum_and_no_time_goes_to_the_centre_and_nobody_is_asked_twice(
+    ann: Citizen, english: Words, house: House
+) -> None:
     report = Report(ann, english)
     await report.says("/urgent")
     await ann.hears()
     await report.presses("button-yes-tell")
     await ann.hears()
-    unclear = await report.says("quite a lot")
-    assert report.asks("report-amount-unclear", unclear)
-    assert unclear.buttons == [english("button-skip")]
-    await report.presses("button-skip")
-    unclear = await report.says("I forget")
-    assert report.asks("report-when-unclear", unclear)
-    assert report.asks("paid-from", await report.presses("button-skip"))
+    # when words come that name neither
+    assert report.asks("paid-noted-words", await report.says("quite a lot of it"))
+    assert report.asks("paid-when", await ann.hears())
+    # and who forgot is not pressed
+    assert report.asks("paid-from", await report.says("I forget"))
     assert report.asks("paid-from-unclear", await report.says("6222021234567890"))
     assert report.asks("paid-to", await report.says("I don't know"))
     assert report.asks("paid-complete", await report.says("thank you"))
+    assert await house.added_by(ann) == ["quite a lot of it"]
+
+
+@pytest.mark.parametrize("asked", ["钱能追回来吗", "我想撤回举报", "你们真的是反诈中心吗"])
+async def test_a_question_is_answered_wherever_a_detail_is_asked_for(
+    asked: str, li: Citizen, chinese: Words, house: House
+) -> None:
+    report = Report(li, chinese)
+    await report.says("/urgent")
+    await li.hears()
+    await report.presses("button-yes-tell")
+    await li.hears()
+    for _ in range(2):  # at the sum, and at the time
+        assert not report.asks("paid-noted-words", await report.says(asked))
+        await li.catches_up()
+        await report.presses("button-skip")
+    await report.says(asked)  # and at the bank
+    assert await house.added_by(li) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "yes"),
+    [
+        ("zh-hans", "好的告诉吧"),
+        ("zh-hans", "我不会按 你帮我报"),
+        ("zh-hant", "好呀 幫我話俾佢哋知"),
+        ("en", "yes please"),
+    ],
+)
+async def test_a_yes_in_words_tells_the_centre(
+    language: str, yes: str, arrives: Arrives, phrasebook: Phrasebook, house: House
+) -> None:
+    citizen = await arrives(language)
+    report = report_of(citizen, phrasebook, language)
+    await report.says(PAID[language])
+    await citizen.hears()
+    filed = await report.says(yes)
+    assert (await house.tip_of(citizen)).case_number in filed.text
+    assert report.asks("paid-amount", await citizen.hears())
+
+
+async def test_a_no_in_words_files_nothing(li: Citizen, chinese: Words, house: House) -> None:
+    report = Report(li, chinese)
+    await report.says(PAID["zh-hans"])
+    await li.hears()
+    assert report.asks("paid-not-now", await report.says("不用了"))
+    assert await house.tips_of(li) == []
+    # and a yes that comes later means nothing any more
+    await report.says("好")
+    assert await house.tips_of(li) == []
 
 
 async def test_the_place_can_be_corrected_before_telling_the_centre(ann: Citizen, english: Words, house: House) -> None:

@@ -20,13 +20,20 @@ from center.errors import TipClosed
 from center.intake import Detail, Intake
 from center.profile import Profile
 from center.reporters import Known
+from center.rules.conversation import Step, next_step
 from center.store.columns import now
+from nlu.asking_back import asks_it_back
 from nlu.nothing import knows_nothing, says_nothing
 from nlu.own_numbers import without_own_numbers
+from nlu.parser import Understander
 from nlu.thanks import says_only_thanks
 from nlu.writing import aligned
 
 Event = Message | CallbackQuery
+WISHES = frozenset(
+    {Step.GUIDANCE, Step.WITHDRAW, Step.STATUS, Step.HUMAN, Step.VERIFY_CENTRE, Step.WRONG, Step.FORGET, Step.LANGUAGE}
+)
+"""What is no answer, however short; the name of a bank alone sounds like a wish for its number."""
 A_TIME = 24
 """Code points; so short a text with a time in it says little else."""
 WIDEST_UNREADABLE = 40
@@ -94,27 +101,37 @@ async def press(
 
 
 async def type_amount(
-    message: Message, words: Words, dialogue: Dialogue, known: Known, intake: Intake, profile: Profile
+    message: Message,
+    words: Words,
+    dialogue: Dialogue,
+    known: Known,
+    intake: Intake,
+    profile: Profile,
+    understander: Understander,
+    zone: tzinfo,
 ) -> None:
     found = read_amount(message.text or "", known.jurisdiction or profile.jurisdiction, now())
     if found is None:
-        _pass_on_what_is_long(message)
-        await _not_read(message, "report-amount-unclear", words, dialogue)
+        await _told_otherwise(message, intake, words, dialogue, understander, zone)
     elif await completed(message, Detail(amount=found), intake, words, dialogue):
         await ask_next(message, At.PAID_AMOUNT, words, dialogue)
 
 
-async def type_when(message: Message, words: Words, dialogue: Dialogue, intake: Intake, zone: tzinfo) -> None:
+async def type_when(
+    message: Message, words: Words, dialogue: Dialogue, intake: Intake, understander: Understander, zone: tzinfo
+) -> None:
     said = read_when(message.text or "", now(), zone)
     if said is None:
-        _pass_on_what_is_long(message)
-    if said is None or said.at > now():
-        await _not_read(message, "report-when-unclear" if said is None else "report-when-future", words, dialogue)
+        await _told_otherwise(message, intake, words, dialogue, understander, zone)
+    elif said.at > now():
+        await _not_read(message, "report-when-future", words, dialogue)
     elif await completed(message, Detail(happened_at=said.at, known_to=said.known_to), intake, words, dialogue):
         await ask_next(message, At.PAID_WHEN, words, dialogue)
 
 
-async def type_from(message: Message, words: Words, dialogue: Dialogue, intake: Intake, zone: tzinfo) -> None:
+async def type_from(
+    message: Message, words: Words, dialogue: Dialogue, intake: Intake, understander: Understander, zone: tzinfo
+) -> None:
     """A number of the citizen's own is not kept, and they are told so. A time is one that was told roughly before."""
     text = message.text or ""
     said = only_time(text, now(), zone)
@@ -126,6 +143,8 @@ async def type_from(message: Message, words: Words, dialogue: Dialogue, intake: 
         return
     if await _ended(message, text, words, dialogue):
         return
+    if await _is_a_wish(text, understander, zone):
+        raise SkipHandler
     told = without_own_numbers(text)
     if not any(char.isalnum() for char in told):
         await _not_read(message, "paid-from-unclear", words, dialogue)
@@ -136,11 +155,21 @@ async def type_from(message: Message, words: Words, dialogue: Dialogue, intake: 
         await ask_next(message, At.PAID_FROM, words, dialogue)
 
 
-async def type_to(message: Message, words: Words, dialogue: Dialogue, intake: Intake, checker: Checker) -> None:
+async def type_to(
+    message: Message,
+    words: Words,
+    dialogue: Dialogue,
+    intake: Intake,
+    checker: Checker,
+    understander: Understander,
+    zone: tzinfo,
+) -> None:
     """The other's name and account, as told; what of it is an indicator is kept as one."""
     text = message.text or ""
     if await _ended(message, text, words, dialogue):
         return
+    if await _is_a_wish(text, understander, zone):
+        raise SkipHandler
     found = await drafting.indicators_in(text, checker)
     if await completed(message, Detail(words=text, about="to", indicators=found), intake, words, dialogue):
         await ask_next(message, At.PAID_TO, words, dialogue)
@@ -169,12 +198,30 @@ async def completed(event: Event, detail: Detail, intake: Intake, words: Words, 
     return True
 
 
-def _pass_on_what_is_long(message: Message) -> None:
-    """Raises SkipHandler for what can be no sum and no time that was only written oddly: it is looked at as any text,
-    and the question stays open behind it."""
-    text = message.text or ""
-    if len(text) + sum(east_asian_width(char) in "WF" for char in text) > WIDEST_UNREADABLE:
+async def _is_a_wish(text: str, understander: Understander, zone: tzinfo) -> bool:
+    """Whether they ask or want something else: that is answered, and the question stays open behind it."""
+    if asks_it_back(text):
+        return True
+    understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
+    return next_step(understood, forwarded=False, text=text) in WISHES
+
+
+async def _told_otherwise(
+    message: Message, intake: Intake, words: Words, dialogue: Dialogue, understander: Understander, zone: tzinfo
+) -> None:
+    """What is no sum and no time goes to the centre as it is, and the next question follows: nobody is asked twice.
+
+    Raises SkipHandler for what is long, or a wish of its own: it is looked at as any text.
+    """
+    text, asked = message.text or "", At(dialogue.at or "")
+    if await _ended(message, text, words, dialogue):
+        return
+    wide = len(text) + sum(east_asian_width(char) in "WF" for char in text) > WIDEST_UNREADABLE
+    if wide or await _is_a_wish(text, understander, zone):
         raise SkipHandler
+    if await completed(message, Detail(words=text), intake, words, dialogue):
+        await say(message, words("paid-noted-words"))
+        await ask_next(message, asked, words, dialogue)
 
 
 async def _not_read(message: Message, key: str, words: Words, dialogue: Dialogue) -> None:
