@@ -186,7 +186,7 @@ class Asked(Filter):
 
 def _may_answer(message: Message, question: At | None) -> bool:
     """Anything but a command may belong to a story; an answer is short, one's own, and holds no link."""
-    if question is At.PAID_TO:
+    if question in (At.PAID_FROM, At.PAID_TO):
         return _own(message) and len(message.text or "") <= LONGEST_PAYEE
     return not is_command(message) if question in TELLING else short_and_own(message)
 

@@ -150,7 +150,7 @@ async def forget(
     dialogue: Dialogue,
     reporters: Reporters,
 ) -> None:
-    if not 0 <= now().timestamp() - callback_data.asked + 1 < FORGET_WITHIN:
+    if not 0 <= int(now().timestamp()) - callback_data.asked + 1 < FORGET_WITHIN:
         await query.answer(words("old-button"), show_alert=True)
         return
     if callback_data.sure:

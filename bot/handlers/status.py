@@ -21,6 +21,9 @@ from center.reporters import Known
 from center.rules.tip_states import TipState
 from center.store.tables import Tip
 
+LONGEST_CASE = 40
+"""Signs of what is repeated of a case number; a forged button may hold anything."""
+
 
 def router() -> Router:
     routes = Router(name="status")
@@ -79,7 +82,7 @@ async def question(
     tip = await my_reports.one(known.id, callback_data.case)
     asked = await my_reports.question(tip) if tip and tip.state != TipState.CLOSED else None
     if tip is None or asked is None:
-        await say(query, words("question-answered", case=defang(callback_data.case)))
+        await say(query, words("question-answered", case=defang(callback_data.case[:LONGEST_CASE])))
         return
     dialogue.add_to(tip.case_number, answers=True)
     no = (words("button-no-thanks"), OfCase(act="stop", case=tip.case_number))
@@ -98,7 +101,7 @@ async def ask_to_withdraw(message: Message, tip: Tip, words: Words) -> None:
 
 
 async def withdraw(query: CallbackQuery, callback_data: Withdraw, words: Words, known: Known, intake: Intake) -> None:
-    case = defang(callback_data.case)
+    case = defang(callback_data.case[:LONGEST_CASE])
     if not callback_data.sure:
         await say(query, words("withdraw-kept", case=case))
         return
@@ -117,7 +120,7 @@ async def news(
 ) -> None:
     tip = await my_reports.one(known.id, callback_data.case)
     if tip is None:
-        await say(query, words("status-unknown-case", case=defang(callback_data.case)))
+        await say(query, words("status-unknown-case", case=defang(callback_data.case[:LONGEST_CASE])))
     elif tip.outcome is None:  # it was opened again since the news went out
         await say(query, line(tip, words, zone))
     else:

@@ -25,7 +25,7 @@ def statement(told: Told, words: Words, zone: tzinfo) -> Paper:
         (words("paper-received"), _at(tip.created_at, zone)),
         (words("paper-paid-when"), when),
         (words("paper-amount"), amount),
-        (words("paper-paid-from"), told.paid_from or words("not-said")),
+        (words("paper-paid-from"), defang(told.paid_from) or words("not-said")),
         (words("paper-channel"), words(f"channel-{tip.channel}") if tip.channel else words("not-said")),
     ]
     later = [(words("paper-added", at=_at(at, zone)), defang(text)) for at, text in told.added]

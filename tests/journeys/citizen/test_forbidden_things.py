@@ -16,21 +16,8 @@ from tests.journeys.citizen.scene import opened
 from tests.journeys.citizen.staff import Officer
 
 FORBIDDEN = {**others_business.TABLE, **bad_input.TABLE, **ones_own.TABLE}
-FAULTS = {
-    "forged data with a case far too long": "more than Fluent's 2500 characters in one place raise KeyError in news, question and withdraw",
-    "forged data with a time far too long": "a time of more than 308 digits raises OverflowError in begin.forget",
-    "a link on paper where the money came from": "where the money came from stands on the statement as it was typed, not defanged",
-}
-TRIED = [
-    pytest.param(
-        what,
-        LANGUAGES[number % len(LANGUAGES)],
-        marks=pytest.mark.xfail(strict=True, reason=FAULTS[what]) if what in FAULTS else (),
-    )
-    for number, what in enumerate(FORBIDDEN)
-]
+TRIED = [(what, LANGUAGES[number % len(LANGUAGES)]) for number, what in enumerate(FORBIDDEN)]
 CARD_FAULTS = {
-    "in two lines": "what has two lines is no answer: it is looked at as a message, and kept, sealed, in the dialogue",
     "as a correction": "'correction: ...' goes to the case as it was typed, before the question of the bank is looked at",
 }
 WRITTEN = [
