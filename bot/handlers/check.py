@@ -15,7 +15,9 @@ from bot.answers import learn_text
 from bot.buttons import Begin, Learn, OfCheck, beginning, keyboard
 from bot.commands import is_command
 from bot.dialogue import Dialogue, short_and_own
+from bot.draft import LASTS
 from bot.handlers import places, plights, unclear
+from bot.handlers.evidence import INTIMATE
 from bot.handlers.wishes import Wishes
 from bot.reading import checkable, read
 from bot.speaking import say
@@ -67,7 +69,9 @@ async def look_at(
         return
     said = read(message, known.id, known.language)
     if not said.text.strip() and not said.links:
-        await say(message, words(f"kind-{said.attachments[0].value}" if said.attachments else "empty"))
+        intimate = dialogue.helped_lately(*INTIMATE, within=LASTS)  # then no picture is wanted, here as in a report
+        kind = f"kind-{said.attachments[0].value}" if said.attachments else "empty"
+        await say(message, words("evidence-not-here" if intimate and kind == "kind-photo" else kind))
         return
     text = checkable(said)
     typing = asyncio.create_task(_typing(message))

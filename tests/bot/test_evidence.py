@@ -138,6 +138,13 @@ async def test_a_caption_that_says_what_a_picture_shows_is_heard_before_it_is_fe
     assert len(await kept(house)) == before
 
 
+async def test_outside_a_report_too_a_child_is_not_asked_to_copy_out_a_picture(ann: Citizen, english: Words) -> None:
+    report = Report(ann, english)
+    await report.says("im 15 and he wants money or he shows my nude picture to my school")
+    await ann.sends_photo(png())
+    assert (await ann.hears()).text == plain(english("evidence-not-here"))
+
+
 async def test_cancelling_takes_what_was_given_away(ann: Citizen, english: Words, house: House) -> None:
     report, before = Report(ann, english), len(await kept(house))
     await report.begins()
