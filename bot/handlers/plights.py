@@ -11,7 +11,7 @@ from aiogram.types import InlineKeyboardMarkup, Message
 from bot.answers import plight_text
 from bot.buttons import Begin, Meant, Row, keyboard
 from bot.dialogue import Asked, Dialogue
-from bot.draft import DETAILS, At
+from bot.draft import DETAILS, ORDER, At
 from bot.handlers import report
 from bot.handlers.paid import details
 from bot.kept import Unclear
@@ -56,7 +56,9 @@ class PlightMeanwhile(Filter):
         if message.forward_origin is not None or not text.strip():
             return False
         step = plight_step(await understander.understand(text, forwarded=False, now=now(), timezone=zone))
-        return {"step": step} if step in MEANWHILE and not dialogue.helped_lately(step) else False
+        # A story tells what was asked of them; beside a question about a payment the same words tell what goes on.
+        heard = step in MEANWHILE and not (step is Step.PAYING and dialogue.at in ORDER)
+        return {"step": step} if step and heard and not dialogue.helped_lately(step) else False
 
 
 def router() -> Router:
