@@ -31,14 +31,13 @@ CAPTIONS = {"statement": "statement-caption", "receipt": "receipt-caption"}
 
 def router() -> Router:
     routes = Router(name="papers")
-    routes.message.register(statement_command, Command("statement"))
-    routes.message.register(receipt_command, Command("receipt"))
+    routes.message.register(by_command, Command(*CAPTIONS))
     routes.message.register(everything, Command("mydata"))
     routes.callback_query.register(press, OfCase.filter(F.act.in_({"statement", "receipt"})))
     return routes
 
 
-async def statement_command(
+async def by_command(
     message: Message,
     command: CommandObject,
     words: Words,
@@ -47,19 +46,7 @@ async def statement_command(
     keyring: Keyring,
     zone: tzinfo,
 ) -> None:
-    await give(message, "statement", command.args or "", words, known, my_reports, keyring, zone)
-
-
-async def receipt_command(
-    message: Message,
-    command: CommandObject,
-    words: Words,
-    known: Known,
-    my_reports: MyReports,
-    keyring: Keyring,
-    zone: tzinfo,
-) -> None:
-    await give(message, "receipt", command.args or "", words, known, my_reports, keyring, zone)
+    await give(message, command.command.lower(), command.args or "", words, known, my_reports, keyring, zone)
 
 
 async def press(

@@ -52,7 +52,7 @@ def router() -> Router:
     routes.message.register(first_steps, Command("urgent", "paid"))
     routes.callback_query.register(first_steps, Begin.filter(F.what == "paid"))
     routes.callback_query.register(first_steps_of, OfCheck.filter(F.act == "paid"))
-    routes.message.register(say_yes, OfferOpen(), SaysYes())
+    routes.message.register(tell, OfferOpen(), SaysYes())
     routes.message.register(say_no, OfferOpen(), SaysNo())
     routes.callback_query.register(tell_centre, OfPaid.filter(F.act == "tell"))
     routes.callback_query.register(not_now, OfPaid.filter(F.act == "no"))
@@ -112,27 +112,14 @@ async def tell_centre(
     if draft is None or draft.filed or draft.id != callback_data.draft:
         await query.answer(words("old-button"), show_alert=True)
         return
-    await _tell(query, words, dialogue, known, intake, profile, checker, zone)
-
-
-async def say_yes(
-    message: Message,
-    words: Words,
-    dialogue: Dialogue,
-    known: Known,
-    intake: Intake,
-    profile: Profile,
-    checker: Checker,
-    zone: tzinfo,
-) -> None:
-    await _tell(message, words, dialogue, known, intake, profile, checker, zone)
+    await tell(query, words, dialogue, known, intake, profile, checker, zone)
 
 
 async def say_no(message: Message, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
     await _not_now(message, words, dialogue, dialogue.draft, zone)
 
 
-async def _tell(
+async def tell(
     event: Event,
     words: Words,
     dialogue: Dialogue,
