@@ -6,6 +6,9 @@ T ?= tests
 # Test processes side by side: one more than cores, since much of it is waiting for processes to start.
 WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) + 1)
 
+# Compiled code is kept whatever the shell says: dozens of processes start, each two seconds later without.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help setup run test check bench eval fix clean
 .DEFAULT_GOAL := help
 

@@ -26,6 +26,7 @@ from bot.handlers import (
     status,
     unclear,
     wishes,
+    worries,
 )
 from bot.handlers.paid import steps
 from bot.middleware import Acquaint
@@ -155,6 +156,7 @@ def build(settings: Settings, rooms: Rooms) -> BotApp:
     dispatcher.include_routers(
         begin.router(),
         plights.router(),
+        worries.router(),
         nameless.router(),
         evidence.router(),
         mend.router(),

@@ -9,6 +9,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.words import Words
 from center.rules.conversation import Step
+from center.understanding import Worry
 
 
 class OfCheck(CallbackData, prefix="c"):
@@ -91,6 +92,10 @@ class Meant(CallbackData, prefix="w"):
 
     step: Step
     asked: str
+
+
+class Worried(CallbackData, prefix="y"):
+    worry: Worry
 
 
 class Begin(CallbackData, prefix="b"):

@@ -7,14 +7,16 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
 from bot.commands import is_command
-from bot.draft import ORDER, At, Draft, Seen
+from bot.draft import LASTS, ORDER, At, Draft, Seen
 from bot.kept import Adding, Helped, Kept, Unclear, read_kept, written
 from center.rules.conversation import Step
 from center.store.columns import now
 from center.understanding import Parser
 from center.verdict import Level, Verdict
 
-MOST_CHECKS = 5
+MOST_CHECKS = 10
+BURST = timedelta(minutes=1)
+"""What is sent within it of what was sent before belongs to it: a chat that is forwarded message by message."""
 LAPSES = timedelta(hours=1)
 """After it a text is a new message, no answer; the question's buttons go on working."""
 LONGEST_ANSWER = 60
@@ -117,6 +119,14 @@ class Dialogue:
         self.kept.helped[step] = Helped(now(), certain)
         return True
 
+    @property
+    def topic(self) -> Step | None:
+        """The danger or the loss that was told last, within a day; a message that was just warned of is one too."""
+        recent = {step: one.at for step, one in self.kept.helped.items() if now() - one.at <= LASTS}
+        if recent:
+            return max(recent, key=lambda step: recent[step])
+        return Step.CHECK if self.just_warned_of() else None
+
     def helped_lately(self, *steps: Step, within: timedelta = LAPSES) -> bool:
         found = (self.kept.helped.get(step) for step in steps)
         return any(one is not None and now() - one.at <= within for one in found)
@@ -161,6 +171,16 @@ class Dialogue:
     def recall(self, check: int) -> Seen | None:
         """A checked message, None when it is too far back."""
         return self.kept.checks.get(str(check))
+
+    def burst(self, seen: Seen) -> list[Seen]:
+        """A checked message among those that were sent with it in one go, oldest first."""
+        group: list[Seen] = []
+        for one in self.kept.checks.values():
+            together = group and one.at and group[-1].at and one.at - group[-1].at <= BURST
+            if not together and seen in group:
+                break
+            group = [*group, one] if together else [one]
+        return group if seen in group else [seen]
 
     def _standing(self, at: str | None) -> At | None:
         """The stored question, as far as there is what it asks about."""

@@ -32,7 +32,7 @@ def hurry(dialogue: Dialogue, seen: Seen | None = None, story: str = "") -> Draf
     open_at = dialogue.pause()
     draft = dialogue.draft
     if draft is not None and not draft.filed and open_at in ORDER:
-        dialogue.draft = _filled(draft.hurried(open_at), seen, story)
+        dialogue.draft = _filled(draft.hurried(open_at), dialogue, seen, story)
         return dialogue.open_draft
     return _open(dialogue, seen, story, urgent=True)
 
@@ -45,12 +45,14 @@ def _open(dialogue: Dialogue, seen: Seen | None, story: str, urgent: bool) -> Dr
         draft = draft.hurried(None)
     if dialogue.helped_lately(*CHILDREN, within=LASTS):
         draft = draft.of_minor()
-    dialogue.begin(_filled(draft, seen, story))
+    dialogue.begin(_filled(draft, dialogue, seen, story))
     return dialogue.open_draft
 
 
-def _filled(draft: Draft, seen: Seen | None, story: str) -> Draft:
-    draft = draft.with_seen(seen) if seen else draft
+def _filled(draft: Draft, dialogue: Dialogue, seen: Seen | None, story: str) -> Draft:
+    """What was sent in one go with a message is told with it."""
+    for one in dialogue.burst(seen) if seen else ():
+        draft = draft.with_seen(one)
     return draft.told(story) if story and story not in draft.story else draft
 
 

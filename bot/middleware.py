@@ -13,6 +13,7 @@ from aiogram.types import Chat, ChatMemberUpdated, TelegramObject, Update, User
 
 from bot.dialogue import Dialogue
 from bot.shown import Shown
+from bot.understanding import Once
 from bot.words import Phrasebook, guess_language
 from center.checks import Checks
 from center.dialogues import Dialogues
@@ -43,6 +44,7 @@ class Acquaint(BaseMiddleware):
         assert isinstance(event, Update)  # it stands before everything else
         if event.my_chat_member is not None:
             return await self._note(chat, event.my_chat_member)
+        data["understander"] = Once(data["understander"])
         known = await self.reporters.meet(chat.id, guess_language(user.language_code))
         words = self.phrasebook.words(known.language, known.jurisdiction)
         at, stored = await self.dialogues.load(chat.id, known)

@@ -14,8 +14,8 @@ from center.profile.model import Jurisdiction, in_language
 
 TEXTS = Path(__file__).parent / "texts"
 SCRIPTS = {Language.ZH_HANS: ["zh-Hans-CN"], Language.ZH_HANT: ["zh-Hant-HK"], Language.EN: ["en-GB"]}
-
-
+ROLES = ("police", "anti_fraud", "bank", "suicide", "emergency", "minors")
+"""Whose first number every text may name."""
 _HOLE = "\ue000"
 """A sign that nobody types, and no text of ours has."""
 
@@ -36,13 +36,13 @@ class Words:
     def __call__(self, key: str, **values: str) -> str:
         """The text as Telegram HTML; values are escaped unless they are Html.
 
-        Every text may use { $police }, { $anti_fraud }, { $bank }, { $suicide } and { $centre }. Raises KeyError for an unknown key.
+        Every text may use { $centre }, { $police }, { $anti_fraud }, { $bank }, { $suicide }, { $emergency } and
+        { $minors }. Raises KeyError for an unknown key.
         """
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        known = {"police": self.number("police"), "anti_fraud": self.number("anti_fraud"), "centre": self.centre}
-        known |= {role: self.number(role) for role in ("bank", "suicide")}
+        known = {"centre": self.centre} | {role: self.number(role) for role in ROLES}
         escaped = {k: v if isinstance(v, Html) else escape(v, quote=False) for k, v in (known | values).items()}
         text, faults = self.bundle.format_pattern(message.value, escaped)
         if faults:

@@ -14,6 +14,7 @@ from center.errors import NotAllowed, NotFound, Outdated
 from center.jobs import Jobs
 from center.keys import Keyring
 from center.receipts import Receipt, receipt_of
+from center.related import Related, related
 from center.rules.tip_states import BY_HOLDER, Act, Outcome, TipState, next_state
 from center.sealing import open_data_key
 from center.store.columns import now, storable
@@ -63,6 +64,8 @@ class TipFile:
     evidence: Sequence[Evidence] = ()
     receipt: Receipt | None = None
     """What the citizen's receipt must show to be genuine."""
+    related: Sequence[Related] = ()
+    """What may be the same story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,7 @@ class Desk:
                 forgotten=reporter is None or reporter.wrapped_key is None,
                 evidence=await _evidence(session, tip),
                 receipt=self._receipt(tip, reporter),
+                related=await related(session, tip),
             )
 
     async def take(self, case_number: str, staff_id: int, version: int) -> None:

@@ -49,6 +49,41 @@ class Plight(StrEnum):
     """Others have a code, a password, card or identity papers of theirs."""
 
 
+class Worry(StrEnum):
+    """What people ask or tell next, once a danger or a loss was told: each has an answer of its own."""
+
+    MONEY_BACK = "money-back"
+    NO_ANSWER = "no-answer"
+    """The police, the bank or a help line cannot be reached."""
+    TURNED_AWAY = "turned-away"
+    """The police or the bank would not help."""
+    WHO_LEARNS = "who-learns"
+    """Whether parents, spouse, school or employer are told."""
+    ASHAMED = "ashamed"
+    OWN_TROUBLE = "own-trouble"
+    """Whether they have done wrong themselves: lent a card, passed money on."""
+    WILL_SEND = "will-send"
+    HAVE_SENT = "have-sent"
+    """Pictures, by a blackmailer."""
+    PAY_BLACKMAILER = "pay-blackmailer"
+    BLOCK_THEM = "block-them"
+    REVENGE = "revenge"
+    RECOVERY_OFFER = "recovery-offer"
+    """Somebody offers to get the money back."""
+    LOCKED_OUT = "locked-out"
+    """Of an account that others took over."""
+    CLEAN_DEVICE = "clean-device"
+    FRIEND_SILENT = "friend-silent"
+    """Somebody in despair does not answer, or it is not known what to say to them."""
+    WHAT_NEXT = "what-next"
+    POLICE_HOW = "police-how"
+    DONE_THAT = "done-that"
+    """What we said to do is done."""
+    NO_PROOF = "no-proof"
+    MORE_ASKED = "more-asked"
+    """The scammer wants money before paying out."""
+
+
 class EntityKind(StrEnum):
     AMOUNT = "amount"
     TRANSFER_TIME = "transfer_time"
@@ -96,3 +131,5 @@ class Understanding:
     """Whether the writer seems to be under eighteen."""
     of_another: bool = False
     """Whether the danger is somebody else's, told by one who worries."""
+    worries: tuple[tuple[Worry, float], ...] = ()
+    """The likeliest first, each with its chance in 0..1 against all others and none."""

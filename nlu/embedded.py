@@ -6,12 +6,13 @@ data and kept under their content hash; the one that belongs to the shipped data
 
 from pathlib import Path
 
+from center.understanding import Intent
+
 from nlu.answers import Ranked
 from nlu.examples import DATA, load_examples
 from nlu.features import Encoder, bundled_encoder
+from nlu.keeping import kept_or_made
 from nlu.model import LinearModel, fingerprint, fit, load, save
-
-SHIPPED = Path(__file__).parent / "shipped"
 
 
 class EmbeddedParser:
@@ -23,7 +24,7 @@ class EmbeddedParser:
 
     def ranked(self, text: str) -> Ranked:
         """All intents with their probabilities, best first; 2-10 ms of computing."""
-        return self._model.ranked(text, self._encoder)
+        return [(Intent(label), chance) for label, chance in self._model.ranked(text, self._encoder)]
 
 
 def load_embedded(cache: Path, data: Path = DATA, encoder: Encoder | None = None) -> EmbeddedParser:
@@ -32,22 +33,16 @@ def load_embedded(cache: Path, data: Path = DATA, encoder: Encoder | None = None
     Raises DataError when the data cannot be read.
     """
     encoder = encoder or bundled_encoder()
-    name = model_name(data)
-    model = _kept(SHIPPED / name) or _kept(cache / name)
-    if model is None:
-        model = fit(load_examples(data), encoder)
-        save(model, cache / name)
+    model = kept_or_made(model_name(data), cache, load, lambda: fit_intents(encoder, data), save)
     return EmbeddedParser(model, encoder)
+
+
+def fit_intents(encoder: Encoder, data: Path = DATA) -> LinearModel:
+    """Raises DataError."""
+    examples = load_examples(data)
+    return fit([one.text for one in examples], [one.intent.value for one in examples], encoder)
 
 
 def model_name(data: Path = DATA) -> str:
     """The file in which the model of just these data is kept."""
     return f"embedded-{fingerprint(data)}.npz"
-
-
-def _kept(file: Path) -> LinearModel | None:
-    """A missing or damaged file is trained anew: nothing in it is irreplaceable."""
-    try:
-        return load(file)
-    except (OSError, KeyError, ValueError):
-        return None

@@ -1,16 +1,15 @@
 """A linear softmax over `nlu.features`: its training (scikit-learn) and its use (numpy alone)."""
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from center.understanding import Intent
 from numpy.typing import NDArray
 
-from nlu.examples import Example, data_files
+from nlu.examples import data_files
 from nlu.features import BUCKETS, VERSION, WIDTH, Encoder, features, wording
+from nlu.lines import digest_of
 
 _C = 8.0  # inverse regularisation, chosen by five-fold cross-validation
 # Newer scikit-learn divides the loss by the number of examples, so that Rasa's older one has another figure.
@@ -20,45 +19,41 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class LinearModel:
-    """weights (WIDTH + BUCKETS, k), bias (k,), one column an intent of `intents`."""
+    """weights (WIDTH + BUCKETS, k), bias (k,), one column a label of `labels`."""
 
-    intents: tuple[Intent, ...]
+    labels: tuple[str, ...]
     weights: Floats
     bias: Floats
 
-    def ranked(self, text: str, encoder: Encoder) -> list[tuple[Intent, float]]:
-        """Intents of one text with their probabilities (together 1), best first."""
+    def ranked(self, text: str, encoder: Encoder) -> list[tuple[str, float]]:
+        """Labels of one text with their probabilities (together 1), best first."""
         buckets, weight = wording(text)
         worded = self.weights[[WIDTH + bucket for bucket in buckets]].sum(axis=0) * weight
         scores = features([text], encoder)[0] @ self.weights[:WIDTH] + worded + self.bias
         odds = np.exp(scores - scores.max())
         chances = odds / odds.sum()
-        return [(self.intents[i], float(chances[i])) for i in np.argsort(-chances)]
+        return [(self.labels[i], float(chances[i])) for i in np.argsort(-chances)]
 
 
 def fingerprint(data: Path) -> str:
     """Changes when data, features or settings change: the name under which a model is kept. Reading all examples
     instead would cost each start a second."""
-    digest = hashlib.sha256(repr((VERSION, _C, _TOLERANCE)).encode())
-    for file in data_files(data):
-        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
-    return digest.hexdigest()[:16]
+    return digest_of(data_files(data), VERSION, _C, _TOLERANCE)
 
 
-def fit(examples: list[Example], encoder: Encoder) -> LinearModel:
-    """Some 40 s of computing for 12,900 lines on one core; scikit-learn (3 s to import) is needed here only."""
-    return fit_rows(
-        rows_of([example.text for example in examples], encoder), [example.intent for example in examples]
-    )
+def fit(texts: list[str], labels: list[str], encoder: Encoder) -> LinearModel:
+    """A label each. Some 40 s of computing for 12,900 lines on one core; scikit-learn (3 s to import) is needed here
+    only."""
+    return fit_rows(rows_of(texts, encoder), labels)
 
 
-def fit_rows(rows: Any, intents: list[Intent]) -> LinearModel:
-    """rows: sparse (n, WIDTH + BUCKETS), one intent each."""
+def fit_rows(rows: Any, labels: list[str]) -> LinearModel:
+    """rows: sparse (n, WIDTH + BUCKETS), a label each; each label counts as much as any other."""
     from sklearn.linear_model import LogisticRegression
 
     machine = LogisticRegression(C=_C, max_iter=400, tol=_TOLERANCE, class_weight="balanced")
-    machine.fit(rows, [intent.value for intent in intents])
-    known = tuple(Intent(name) for name in machine.classes_)
+    machine.fit(rows, labels)
+    known = tuple(str(name) for name in machine.classes_)
     return LinearModel(known, machine.coef_.T.astype(np.float32), machine.intercept_.astype(np.float32))
 
 
@@ -78,13 +73,13 @@ def save(model: LinearModel, file: Path) -> None:
     """Written aside and moved into place, so that a reader never sees half a file."""
     file.parent.mkdir(parents=True, exist_ok=True)
     aside = file.with_suffix(".part.npz")
-    names: Any = np.array([str(intent) for intent in model.intents])
-    np.savez_compressed(aside, intents=names, weights=model.weights.astype(np.float16), bias=model.bias)
+    names: Any = np.array(model.labels)
+    np.savez_compressed(aside, labels=names, weights=model.weights.astype(np.float16), bias=model.bias)
     aside.replace(file)
 
 
 def load(file: Path) -> LinearModel:
     """Raises OSError, KeyError or ValueError when the file is missing or not such a model."""
     with np.load(file, allow_pickle=False) as kept:
-        intents = tuple(Intent(str(name)) for name in kept["intents"])
-        return LinearModel(intents, kept["weights"].astype(np.float32), kept["bias"])
+        labels = tuple(str(name) for name in kept["labels"])
+        return LinearModel(labels, kept["weights"].astype(np.float32), kept["bias"])

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
-from center.understanding import Entity, Intent, Parser, Understanding
+from center.understanding import Entity, Intent, Parser, Understanding, Worry
 
 from nlu.answers import Ranked
 from nlu.danger import find_danger
@@ -16,6 +16,7 @@ from nlu.errors import ParserUnavailable
 from nlu.features import Encoder, bundled_encoder
 from nlu.plights import Situation, is_of_another, load_plights, outweighs
 from nlu.settling import settle
+from nlu.worries import load_worries
 from nlu.writing import LIMIT
 
 _SMALL_TALK = frozenset(
@@ -51,6 +52,12 @@ class Sense(Protocol):
     def told_in(self, text: str, pasted: bool = False) -> Situation: ...
 
 
+class Ear(Protocol):
+    """What somebody worries about next; computes, never fails."""
+
+    def heard_in(self, text: str) -> tuple[tuple[Worry, float], ...]: ...
+
+
 class LocalParser(Protocol):
     """The embedded parser; computes, never fails."""
 
@@ -58,8 +65,8 @@ class LocalParser(Protocol):
 
 
 class Understander:
-    """rasa is None where no Rasa is to be had; then the embedded parser answers everything. Without plights none are
-    looked for."""
+    """rasa is None where no Rasa is to be had; then the embedded parser answers everything. Without plights
+    or worries none are looked for."""
 
     def __init__(
         self,
@@ -67,11 +74,13 @@ class Understander:
         finder: EntityFinder,
         rasa: RemoteParser | None = None,
         plights: Sense | None = None,
+        worries: Ear | None = None,
     ) -> None:
         self._embedded = embedded
         self._finder = finder
         self._rasa = rasa
         self._plights = plights
+        self._worries = worries
 
     async def understand(
         self, text: str, *, forwarded: bool, now: datetime, timezone: tzinfo
@@ -82,7 +91,15 @@ class Understander:
         """
         text = text[:LIMIT]
         understood = await self._intent(text, forwarded, self._finder.find(text, now, timezone))
-        if forwarded or self._plights is None or understood.intent in _SMALL_TALK:
+        return understood if forwarded else await self._worried(await self._in_plight(text, understood), text)
+
+    async def _worried(self, understood: Understanding, text: str) -> Understanding:
+        if self._worries is None:
+            return understood
+        return replace(understood, worries=await asyncio.to_thread(self._worries.heard_in, text))
+
+    async def _in_plight(self, text: str, understood: Understanding) -> Understanding:
+        if self._plights is None or understood.intent in _SMALL_TALK:
             return understood
         pasted = understood.intent is Intent.CHECK_MESSAGE and understood.confidence >= _PASTED
         told = await asyncio.to_thread(self._plights.told_in, text, pasted)
@@ -126,7 +143,7 @@ def open_understander(
     """
     encoder = encoder or bundled_encoder()
     embedded, plights = load_embedded(cache, encoder=encoder), load_plights(cache, encoder)
-    return Understander(embedded, default_finder(currency), rasa, plights)
+    return Understander(embedded, default_finder(currency), rasa, plights, load_worries(cache, encoder))
 
 
 def _understood(ranked: Ranked, parser: Parser, entities: tuple[Entity, ...]) -> Understanding:

@@ -4,9 +4,6 @@ Learned from `nlu/plight_lines`, written by four people who saw neither code nor
 (`heldout`) are measured and never read. Lines of the intents' own data say what is none.
 """
 
-import hashlib
-import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,24 +11,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nlu.errors import DataError
 from nlu.examples import DATA, data_files, load_examples
 from nlu.features import BUCKETS, VERSION, WIDTH, Encoder, features, wording
+from nlu.lines import NONE, Line, digest_of, line_files, load_lines
 from nlu.model import rows_of
 
 LINES = Path(__file__).parent / "plight_lines"
-MINOR, NONE = "minor", "none"
+MINOR = "minor"
 LABELS = ("images", "paying", "control", "given", MINOR)
 _C, _OTHERS_WEIGH, _EVERY = 8.0, 0.5, 3  # chosen by training on three writers and measuring on the fourth
 Floats = NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A line and what it tells of: one of LABELS, or NONE."""
-
-    label: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,40 +38,18 @@ class PlightModel:
         return dict(zip(LABELS, (1 / (1 + np.exp(-scores))).tolist(), strict=True))
 
 
-def load_lines(folder: Path = LINES) -> list[Told]:
-    """Raises DataError with file and line."""
-    return [line for file in _files(folder) for line in _of_file(file)]
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.jsonl"))
-
-
-def _of_file(file: Path) -> Iterator[Told]:
-    for number, raw in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        try:
-            item = json.loads(raw)
-            if item["label"] not in (*LABELS, NONE):
-                raise ValueError(f"there is no plight {item['label']!r}")
-            yield Told(item["label"], str(item["text"]))
-        except (ValueError, KeyError, TypeError) as error:
-            raise DataError(f"{file.name}:{number}: {error!r}") from error
-
-
 def fingerprint(folder: Path = LINES, data: Path = DATA) -> str:
     """Changes when lines, data, features or settings change: the name under which a model is kept."""
-    digest = hashlib.sha256(repr((VERSION, _C, _OTHERS_WEIGH, _EVERY, LABELS)).encode())
-    for file in (*_files(folder), *data_files(data)):
-        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
-    return digest.hexdigest()[:16]
+    files = (*line_files(folder), *data_files(data))
+    return digest_of(files, VERSION, _C, _OTHERS_WEIGH, _EVERY, LABELS)
 
 
 def fit_plights(encoder: Encoder, folder: Path = LINES, data: Path = DATA) -> PlightModel:
     """Some 30 s of computing on one core. Raises DataError."""
     from sklearn.linear_model import LogisticRegression
 
-    lines = load_lines(folder)
-    others = [Told(NONE, example.text) for example in load_examples(data)[::_EVERY]]
+    lines = load_lines(folder, LABELS)
+    others = [Line(NONE, example.text) for example in load_examples(data)[::_EVERY]]
     rows: Any = rows_of([line.text for line in (*lines, *others)], encoder)
     labels = np.array([line.label for line in (*lines, *others)])
     weights = np.array([1.0] * len(lines) + [_OTHERS_WEIGH] * len(others))

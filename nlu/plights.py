@@ -9,10 +9,10 @@ from center.understanding import Intent, Plight
 from nlu.danger_words.others import OF_ANOTHER, OWN_DESPAIR
 from nlu.emergency import Loss, loss_in
 from nlu.features import Encoder
+from nlu.keeping import kept_or_made
 from nlu.plight_model import MINOR, PlightModel, fingerprint, fit_plights, load, save
 from nlu.writing import LIMIT, aligned
 
-SHIPPED = Path(__file__).parent / "shipped"
 SURE = 0.25
 """Learned from three writers, the lines of the fourth are heard from here on by .73 to .86, and at most .065 of what is
 none falsely. A false one shows a page of good advice and then looks at the message; a missed one may cost savings."""
@@ -66,24 +66,11 @@ class Plights:
 
 def load_plights(cache: Path, encoder: Encoder) -> Plights:
     """From the cache or the shipped file, else trained now (half a minute) and kept in `cache`. Raises DataError."""
-    name = model_name()
-    model = _kept(SHIPPED / name) or _kept(cache / name)
-    if model is None:
-        model = fit_plights(encoder)
-        save(model, cache / name)
-    return Plights(model, encoder)
+    return Plights(kept_or_made(model_name(), cache, load, lambda: fit_plights(encoder), save), encoder)
 
 
 def model_name() -> str:
     return f"plights-{fingerprint()}.npz"
-
-
-def _kept(file: Path) -> PlightModel | None:
-    """A missing or damaged file is trained anew: nothing in it is irreplaceable."""
-    try:
-        return load(file)
-    except (OSError, KeyError, ValueError):
-        return None
 
 
 def outweighs(plight: Plight, intent: Intent, text: str) -> bool:

@@ -1,32 +1,32 @@
-"""`python -m nlu.ship`: trains the embedded parser's models for the present data, to be shipped with it.
+"""`python -m nlu.ship`: makes the models of the parser in the bot for the present data, to be shipped with it.
 
-To be run after every change to nlu/rasa/data or nlu/plight_lines, so that a first start need not train (a test
+To be run after every change to nlu/rasa/data, nlu/plight_lines or nlu/worry_lines, so that a first start need not train (a test
 reminds of it).
 """
 
 from pathlib import Path
 
-from nlu.embedded import SHIPPED, model_name
-from nlu.examples import DATA, load_examples
+from nlu import embedded, model, plight_model, plights, worries
 from nlu.features import bundled_encoder
-from nlu.model import fit, save
-from nlu.plight_model import fit_plights
-from nlu.plight_model import save as save_plights
-from nlu.plights import model_name as plights_name
+from nlu.keeping import SHIPPED
 
 
-def ship(folder: Path = SHIPPED, data: Path = DATA) -> Path:
-    """A minute; replaces the models that were shipped before. Raises DataError."""
-    intents, plights = folder / model_name(data), folder / plights_name()
+def ship(folder: Path = SHIPPED) -> list[Path]:
+    """Two minutes at most; replaces the models that were shipped before. Raises DataError."""
+    encoder = bundled_encoder()
+    files = [folder / name for name in (embedded.model_name(), plights.model_name(), worries.model_name())]
+    intents, plight, worry = files
     if not intents.exists():
-        save(fit(load_examples(data), bundled_encoder()), intents)
-    if not plights.exists():
-        save_plights(fit_plights(bundled_encoder()), plights)
+        model.save(embedded.fit_intents(encoder), intents)
+    if not plight.exists():
+        plight_model.save(plight_model.fit_plights(encoder), plight)
+    if not worry.exists():
+        model.save(worries.fit_worries(encoder), worry)
     for old in folder.glob("*.npz"):
-        if old not in (intents, plights):
+        if old not in files:
             old.unlink()
-    return intents
+    return files
 
 
 if __name__ == "__main__":
-    print(ship())
+    print(*ship(), sep="\n")

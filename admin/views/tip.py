@@ -11,6 +11,7 @@ from admin.views.history import Line, history
 from admin.views.story import Piece, pieces, quotes, spans_of
 from admin.views.titles import Titles
 from center.accounts import SignedIn
+from center.defang import defang_indicator
 from center.desk import TipFile
 from center.money import shown
 from center.rules.tip_states import BY_HOLDER, NEXT, Act, Outcome
@@ -24,6 +25,17 @@ class ShownEvidence:
     picture: bool
     size: str
     given: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRelated:
+    """same: what both tips name, as it is shown."""
+
+    case_number: str
+    state: str
+    received: Shown
+    same: Sequence[str]
+    named: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,7 @@ class TipPage:
     acts: frozenset[Act]
     seal: str
     evidence: Sequence[ShownEvidence]
+    related: Sequence[ShownRelated]
 
 
 def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> TipPage:
@@ -87,6 +100,16 @@ def tip_page(file: TipFile, person: SignedIn, titles: Titles, clock: Clock) -> T
                 clock(one.created_at),
             )
             for one in file.evidence
+        ],
+        related=[
+            ShownRelated(
+                one.case_number,
+                one.state,
+                clock(one.received),
+                [defang_indicator(*each) for each in one.same],
+                one.named,
+            )
+            for one in file.related
         ],
     )
 

@@ -16,7 +16,7 @@ from bot.buttons import Begin, Learn, OfCheck, beginning, keyboard
 from bot.commands import is_command
 from bot.dialogue import Dialogue, short_and_own
 from bot.draft import LASTS
-from bot.handlers import places, plights, unclear
+from bot.handlers import places, plights, unclear, worries
 from bot.handlers.evidence import INTIMATE
 from bot.handlers.wishes import Wishes
 from bot.reading import checkable, read
@@ -26,6 +26,7 @@ from center.checks import Checks, Noted
 from center.reporters import Known, Reporters
 from center.rules.conversation import CHILDREN, IN_DANGER, Step, next_step
 from center.rules.guidance import guide
+from center.rules.worries import also_in, worries_in
 from center.store.columns import now
 from center.understanding import Parser, Understanding
 from center.verdict import ScamType
@@ -82,6 +83,11 @@ async def look_at(
         step = next_step(understood, said.forwarded, text)
         if step is Step.CHECK and short_and_own(message) and dialogue.just_warned_of() and tells_of_deed(text):
             step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
+        worried = worries_in(understood, step, dialogue.topic)
+        if worried:
+            _, words = await places.follow(message, text, False, known, words, reporters, phrasebook)
+            await worries.reply(message, worried, text, understood.parser, words, dialogue)
+            return
         waiting = None
         if step in WORTH_A_LOOK and len(text) >= LONG:
             # Somebody may tell in their question what a scammer said to them; a matcher that still loads is waited for.
@@ -99,6 +105,10 @@ async def look_at(
             # Noted before it is said: neither a citizen who has blocked us nor a matcher that fails may lose it.
             plights.note(step, text, understood, known, wishes.profile, dialogue, noted)
             await plights.help_now(message, step, text, words, dialogue)
+            worry = also_in(understood)
+            if worry is not None:
+                await worries.say_also(message, worry, words, dialogue)
+                return
             if step in IN_DANGER and not answers.checker.ready:
                 return
             check = check or answers.begin(text)

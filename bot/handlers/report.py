@@ -25,6 +25,7 @@ from center.intake import Channel, Intake
 from center.money import shown
 from center.profile import Profile
 from center.reporters import Known
+from center.rules.conversation import Step
 from center.store.columns import now
 
 Event = Message | CallbackQuery
@@ -172,6 +173,7 @@ async def send(
     draft = await drafting.examine(dialogue.open_draft, checker)
     filed = await intake.file(drafting.tip_draft(draft, known, profile.jurisdiction, words("not-said")))
     dialogue.finish()
+    dialogue.help_with(Step.REPORT, certain=True)
     key = "report-filed" if filed.new else "report-filed-again"
     receipt = demonstration(profile, words) + words(key, case=filed.case_number) + hours(profile, words)
     await say(query, receipt, after_report(filed.case_number, words))

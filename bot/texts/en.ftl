@@ -254,7 +254,7 @@ language-ask = 语言 / 語言 / Language
 language-set = I will write to you in English.
 privacy =
     <b>What is kept</b>
-    A message I only check: a copy without names and numbers, and without who sent it, for 30 days. Besides, the last five as you sent them, locked with a key of your own, so that the buttons under my answers work; gone after 30 days without a word from you.
+    A message I only check: a copy without names and numbers, and without who sent it, for 30 days. Besides, the last ten as you sent them, locked with a key of your own, so that the buttons under my answers work; gone after 30 days without a word from you.
     A report: your words, locked with a key of your own; a copy without names and numbers for staff; the other side's numbers and links.
     Pictures and papers you give to a report, locked the same way. Words of danger you write: a notice to staff, locked the same way, for 30 days after somebody has seen to it.
     The number of your Telegram chat, locked away, so that the centre can answer you. Not your name.
@@ -291,6 +291,104 @@ plight-given =
     3. Give away no further code that arrives. A code is the key to your account.
     4. Identity papers or your face? Watch for accounts or loans in your name, and report them to the police.
     5. Money gone already? Call { $police } at once.
+worry-money-back = Nobody can promise that; whoever does, for a fee, is a second scam. What helps is speed: the police can have a bank hold what still lies in an account. Call { $police } now if you have not, then your bank (use { $bank }). It is worth it after hours or days, too.
+worry-no-answer =
+    Do not wait on one line only:
+    1. Keep { $police } ringing, from a second phone too, or walk into the nearest police station.
+    2. The bank: choose “lost card” in the menu, lock the card or the account in its own app, or go to a counter.
+    3. Take no other number from a chat or a search. They are often false.
+    Is a life in danger, call { $emergency }.
+worry-turned-away =
+    That is hard when you need help. It need not be the last word:
+    1. You may report whatever the sum is. Say once more, in one sentence: what was taken, when, to which account. /statement puts it on paper.
+    2. Ask for a receipt of your report, and for a name. Go to another police station, or call { $police } again.
+    3. At the bank ask for the fraud or complaints team, and for a number of your complaint.
+worry-who-learns =
+    From here nobody does. I do not know your name or your telephone number, so nobody can ring your home, your school or your work. What you report is read by staff of the centre; they answer only in this chat. /privacy says what is kept, /hide clears this chat.
+    What the police or a bank do with what you tell them, ask them first.
+worry-who-learns-child =
+    From here nobody does. I do not know your name or your number, so nobody can ring your home or your school because of what you write.
+    Police may want an adult beside you when you make a report. It need not be a parent: an aunt, a teacher, a school doctor will do to begin with. You can practise one sentence: “Something happened online, I need help and I am scared of what you will say.”
+    If you want to talk to somebody first: { $minors }.
+worry-ashamed = What happened was planned by people who do nothing else all day. The fault is theirs, not yours. Silence is what they count on: tell one person whom you trust, today. You need not tell it well. If it gets too heavy: { $suicide }.
+worry-own-trouble =
+    I cannot judge that. I am a program and no lawyer. What is right in any case:
+    1. Stop now: pass nothing on, lend no card or account, pick nothing up.
+    2. Keep everything: chats, names, transfers.
+    3. Go to the police yourself, and say from the start how it began. A lawyer or legal aid can go with you. Account frozen? Ask your bank which police unit asked for it.
+    Did somebody make you send pictures of yourself? Then you are the one who was harmed.
+worry-will-send =
+    They want you to believe it, because fear pays. Some do it, many do not; nobody can know. What lies in your hands now:
+    1. Pay nothing, send nothing, answer no more. Their clock is theirs, not yours.
+    2. Take screenshots of the account, its number and the threat, then report the account to the app.
+    3. Make your own accounts private and hide your list of friends.
+    4. Tell one or two people first: “If you get something, do not open it, report it.” And tell the police: { $police }.
+worry-have-sent =
+    I am sorry. Much can still be stopped:
+    1. Note where it is: the link or the group, and who posted it. No need to save the picture again.
+    2. Report picture and account to the app, as intimate pictures without consent. Ask who got it to delete it and to pass nothing on.
+    3. Go to the police: { $police }. Spreading such pictures is the others’ offence.
+    4. Stay with somebody. Too much to bear? { $suicide }
+worry-pay-blackmailer = Pay nothing, and nothing more if you have paid: who pays once is asked again, for more. Keep the proof of what was paid and where to. Screenshots of account and threat, report the account to the app, then { $police }.
+worry-block-them =
+    First the proof, then the door:
+    1. End the call. Screenshots of the account, its number, the chat and every payment.
+    2. Then answer no more, and block. You owe them no explanation.
+    3. Do not delete the chat or the account: the police may need them.
+worry-revenge =
+    Threats like that belong to the script: they are to keep you paying and silent. Addresses and numbers can be bought; having them does not mean that they are near. All the same, take it seriously:
+    1. Tell the police what they threaten and what they know about you: { $police }. Somebody at the door or following you: { $emergency } at once.
+    2. Tell the people you live with; let nobody in, meet nobody.
+    3. No arrest comes by chat, and no payment turns one away.
+worry-recovery-offer = <b>That is a second scam.</b> They look for people who have just lost money. No firm, hacker, lawyer from a chat or “network police” gets it back for a fee, and police take none. Pay nothing, give no account details and no code. Send me what they wrote, and keep it for the police: { $police }.
+worry-locked-out =
+    1. Sign in again in the official app with your own number or mail, and with the code that comes to you. In most apps that throws the others out. Give that code to nobody.
+    2. Then: log out all other devices, change the password, switch on two-step verification.
+    3. Tell family and friends in another way: “It is not me; pay nothing.”
+    4. Bank, wallet or money in it? Call your bank: use { $bank }. Telephone without network? Ask your carrier whether the number was moved.
+worry-clean-device =
+    1. Leave it offline. From another device change the passwords, bank first, and ask the bank to watch the account.
+    2. Screenshots, then remove the app. In the settings look for others you do not know, and take away their rights (accessibility, device administrator).
+    3. Then you can go online again. Still moving by itself? Have it reset, in a shop that you choose yourself.
+    Open the bank’s app last.
+worry-friend-silent =
+    1. Do you fear for their life and cannot reach them? Call { $emergency } now. Say their name, where they may be, what they wrote.
+    2. Ring who is near: family, flatmates, neighbours, the front desk. Somebody should go and knock.
+    3. Keep writing, shortly: “I am here. It is only money. Stay with me.”
+    A promise to tell nobody does not count now.
+worry-what-next = Staff read reports in order of urgency. I write here when somebody takes yours, when they have a question and when it is decided, and at least once a week. How long it takes I cannot say. Nobody from here rings you. /status shows where it stands. Do not wait for it with the police and the bank.
+worry-police-how =
+    Take along: your identity paper, the phone with the chat still on it, the transfers with time and sum, and the other’s account, number or name. /statement makes a sheet that you can print and sign.
+    Any police station near you will do to begin with; money that has just gone: first { $police }, then go. Under age, or unsure? Take somebody along whom you trust. Other ways, if there are any where you are: /numbers
+worry-done-that =
+    Well done. That was the most important part.
+    1. Keep everything: chat, receipts, the number of your report.
+    2. Do not answer them again, whoever they now say they are. Whoever offers to get money back for a fee is a second scam.
+    3. Look at your accounts every day for a while, and tell somebody close to you.
+    If the centre should know too: /report, or /urgent where money went.
+worry-no-proof = You can report all the same. Write down now what you remember: when, how much, which names, numbers and apps, how it began. Your bank or payment app still has the transfer and its number. Do not reset the phone or remove the app. Others in the group may have the chat.
+worry-more-asked = <b>No. Pay nothing more.</b> Who must pay before their own money is paid out is being cheated: tax, deposit, penalty, unfreezing, they only change the name. Money has gone already? Call { $police }, then your bank (use { $bank }).
+worry-which = I want to answer the right question. Is it one of these?
+button-worry-money-back = Getting the money back
+button-worry-no-answer = Nobody answers the phone
+button-worry-turned-away = They would not help me
+button-worry-who-learns = Who is told of it
+button-worry-ashamed = I feel ashamed
+button-worry-own-trouble = Am I in trouble myself?
+button-worry-will-send = Will they send my pictures?
+button-worry-have-sent = My pictures are out
+button-worry-pay-blackmailer = Should I pay them?
+button-worry-block-them = Block them, or answer?
+button-worry-revenge = They threaten me
+button-worry-recovery-offer = Somebody offers to get it back
+button-worry-locked-out = I cannot get into my account
+button-worry-clean-device = Making the phone safe
+button-worry-friend-silent = I fear for somebody
+button-worry-what-next = What happens now?
+button-worry-police-how = Going to the police
+button-worry-done-that = I have done that
+button-worry-no-proof = I have no proof
+button-worry-more-asked = They want more money
 what-now = Tell me in a sentence or two what happened, or send me what they wrote: then I can say what to do. Paid already, or in danger: { $police }.
 no-warnings-yet = I send nothing by myself yet: no warnings and no news. There is nothing to subscribe to or to stop. I write only here, and only about reports you made here; /forget ends that too.
 no-quiz-yet = There is no quiz yet. You can read how each kind of scam works: choose one.

@@ -17,6 +17,7 @@ from center.intake import Channel
 from center.message import Attachment, Language
 from center.rules.conversation import ALWAYS_BELIEVED, PLIGHTS, SMALL_TALK, STEPS, Step
 from center.rules.tip_states import Outcome, TipState
+from center.understanding import Worry
 from tests.bot import fluent_files
 
 CODE = Path(bot.__file__).parent
@@ -34,6 +35,8 @@ FAMILIES = {
     "paid-": {name_of(question) for question in DETAILS},
     "paper-blank-": set(BLANKS),
     "button-code-": {"more", "withdraw"},
+    "worry-": {worry.value for worry in Worry},
+    "button-worry-": {worry.value for worry in Worry},
     "told-": {"taken", "asked", "waiting", "closed"},
 }
 """Keys put together by the code: a beginning, and every value that may follow."""

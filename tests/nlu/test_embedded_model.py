@@ -7,8 +7,7 @@ import pytest
 
 from center.understanding import Intent
 from nlu import embedded as module
-from nlu.embedded import load_embedded, model_name
-from nlu.examples import load_examples
+from nlu.embedded import fit_intents, load_embedded, model_name
 from nlu.features import BUCKETS, WIDTH, Encoder, features, wording
 from nlu.model import LinearModel, fit, load, save
 
@@ -52,11 +51,11 @@ def data(tmp_path: Path) -> Path:
 
 
 def test_what_was_trained_is_kept_and_loaded_the_same(encoder: Encoder, data: Path, tmp_path: Path) -> None:
-    model = fit(load_examples(data), encoder)
+    model = fit_intents(encoder, data)
     save(model, tmp_path / "m.npz")
     again = load(tmp_path / "m.npz")
-    assert again.intents == model.intents
-    assert again.ranked("谢谢你", encoder)[0][0] is Intent.THANKS
+    assert again.labels == model.labels
+    assert again.ranked("谢谢你", encoder)[0][0] == Intent.THANKS
     assert abs(sum(chance for _, chance in again.ranked("hm", encoder)) - 1) < 1e-5
 
 
@@ -65,9 +64,9 @@ def test_a_missing_model_is_trained_once_and_a_damaged_one_anew(
 ) -> None:
     trained: list[int] = []
 
-    def counted(examples: list[object], encoder: Encoder) -> LinearModel:
-        trained.append(len(examples))
-        return fit(examples, encoder)  # type: ignore[arg-type]
+    def counted(texts: list[str], labels: list[str], encoder: Encoder) -> LinearModel:
+        trained.append(len(texts))
+        return fit(texts, labels, encoder)
 
     monkeypatch.setattr(module, "fit", counted)
     cache = tmp_path / "cache"

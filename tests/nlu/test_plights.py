@@ -10,9 +10,11 @@ from nlu.embedded import EmbeddedParser
 from nlu.entities import EntityFinder
 from nlu.errors import DataError
 from nlu.features import bundled_encoder
+from nlu.keeping import SHIPPED
+from nlu.lines import NONE, load_lines
 from nlu.parser import Understander
-from nlu.plight_model import LABELS, LINES, MINOR, NONE, load_lines
-from nlu.plights import LONGEST, SHIPPED, Plights, Situation, is_of_another, load_plights, model_name, outweighs
+from nlu.plight_model import LABELS, LINES, MINOR
+from nlu.plights import LONGEST, Plights, Situation, is_of_another, load_plights, model_name, outweighs
 from tests.nlu.conftest import NOW, SHANGHAI
 
 LEAST = {"images": 0.85, "paying": 0.9, "control": 0.8, "given": 0.6, MINOR: 0.8}
@@ -38,7 +40,7 @@ async def test_lines_nobody_learned_from_are_understood(
 ) -> None:
     understander = Understander(embedded, finder, plights=plights)
     wanted, right = Counter[str](), Counter[str]()
-    for line in load_lines(LINES / "heldout"):
+    for line in load_lines(LINES / "heldout", LABELS):
         said = await understander.understand(line.text, forwarded=False, now=NOW, timezone=SHANGHAI)
         told = Situation(said.plight, said.minor)
         wanted[line.label] += 1
@@ -50,8 +52,8 @@ async def test_lines_nobody_learned_from_are_understood(
 
 
 def test_no_line_of_the_unread_writer_is_taught() -> None:
-    taught = {line.text for line in load_lines()}
-    assert not [line for line in load_lines(LINES / "heldout") if line.text in taught]
+    taught = {line.text for line in load_lines(LINES, LABELS)}
+    assert not [line for line in load_lines(LINES / "heldout", LABELS) if line.text in taught]
 
 
 def test_what_has_gone_is_not_about_to_go(plights: Plights) -> None:
@@ -87,5 +89,5 @@ def test_whose_despair_it_is(text: str, another: bool) -> None:
 def test_a_broken_line_is_named(tmp_path: Path, raw: str) -> None:
     (tmp_path / "one.jsonl").write_text('{"label": "none", "text": "ok"}\n' + raw, encoding="utf-8")
     with pytest.raises(DataError, match=r"one\.jsonl:2"):
-        load_lines(tmp_path)
-    assert load_lines(tmp_path / "nowhere") == []
+        load_lines(tmp_path, LABELS)
+    assert load_lines(tmp_path / "nowhere", LABELS) == []

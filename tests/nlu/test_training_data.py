@@ -10,10 +10,11 @@ import pytest
 import yaml
 
 from center.understanding import EntityKind, Intent
-from nlu.embedded import SHIPPED, model_name
+from nlu.embedded import model_name
 from nlu.errors import DataError
 from nlu.examples import Example, load_examples
 from nlu.features import VERSION
+from nlu.keeping import SHIPPED
 from nlu.training import PROJECT, assemble, content_hash
 
 

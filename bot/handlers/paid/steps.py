@@ -22,6 +22,7 @@ from center.money import shown
 from center.profile import Profile
 from center.profile.model import in_language
 from center.reporters import Known
+from center.rules.conversation import Step
 from center.store.columns import now
 from nlu.yes_no import says_no, says_yes
 
@@ -82,6 +83,7 @@ async def first_steps_of(query: CallbackQuery, callback_data: OfCheck, words: Wo
 
 
 async def say_first_steps(event: Event, words: Words, dialogue: Dialogue) -> None:
+    dialogue.help_with(Step.PAID, certain=True)
     place = in_language(words.place.name, words.language)
     await say(event, paid_text(words), keyboard([(words("button-elsewhere", place=place), Begin(what="place"))]))
     message = event.message if isinstance(event, CallbackQuery) else event

@@ -17,7 +17,8 @@ CODES = dict(zip(LANGUAGES, CHOICES, strict=True))
 PRESSED = {"story": "button-next", "channel": "channel-sms", "when": "button-today"}
 DETAILS = ("amount", "when", "from", "to")
 TOLD = {"amount": "8000", "from": "ICBC", "to": "Zhang San 6217 0000 1111 2222 333"}
-CHANGES = [(old, new) for old in LANGUAGES for new in LANGUAGES if old != new]
+CHANGES = list(zip(LANGUAGES, (*LANGUAGES[1:], LANGUAGES[0]), strict=True))
+"""From each language, and to each."""
 
 
 async def speaks(citizen: Citizen, language: str) -> None:

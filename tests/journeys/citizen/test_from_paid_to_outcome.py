@@ -25,10 +25,10 @@ ANSWER = {"zh-hans": "汉口江汉路支行", "zh-hant": "漢口江漢路支行"
 
 
 @pytest.mark.parametrize("weather", BAD, indirect=True)
-@pytest.mark.parametrize("language", LANGUAGES)
 async def test_whatever_fails_on_the_way_the_centre_hears_everything_once_and_the_citizen_the_outcome(
-    language: str, weather: Weather, phrasebook: Phrasebook
+    weather: Weather, phrasebook: Phrasebook
 ) -> None:
+    language = LANGUAGES[BAD.index(weather.name) % len(LANGUAGES)]  # nothing that fails knows of languages
     house, officer = weather.house, weather.officer
     words, citizen = words_of(phrasebook, language), await house.sim.citizen("Wu", language=language)
 

@@ -1,0 +1,95 @@
+"""What people ask or tell next, once a danger or a loss was told: each worry has an answer of its own."""
+
+import secrets
+from datetime import tzinfo
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
+
+from bot.buttons import Meant, OfPaid, Worried, beginning, keyboard
+from bot.dialogue import LAPSES, Asked, Dialogue
+from bot.draft import DETAILS, LASTS, ORDER, At
+from bot.handlers import report
+from bot.handlers.paid import details
+from bot.kept import Unclear
+from bot.speaking import say
+from bot.words import Words
+from center.rules.conversation import CHILDREN, Step
+from center.rules.worries import also_in
+from center.store.columns import now
+from center.understanding import Parser, Worry
+from nlu.parser import Understander
+
+FOR_CHILDREN = frozenset({Worry.WHO_LEARNS})
+"""What a child is told in other words."""
+
+
+class WorriesBetween(Filter):
+    """Passes for a worry in the middle of a report, which a text that answers the question is not."""
+
+    async def __call__(
+        self, message: Message, dialogue: Dialogue, understander: Understander, zone: tzinfo
+    ) -> bool | dict[str, Worry]:
+        text = message.text or ""
+        if message.forward_origin is not None or dialogue.lapsed or not text.strip():
+            return False
+        understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
+        worry = also_in(understood)
+        return {"worry": worry} if worry else False
+
+
+def router() -> Router:
+    """Must stand before all questions, and behind danger."""
+    routes = Router(name="worries")
+    routes.message.register(answer_between, Asked(*ORDER, *DETAILS), WorriesBetween())
+    routes.callback_query.register(press, Worried.filter())
+    return routes
+
+
+async def answer_between(message: Message, worry: Worry, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
+    """Answers, and puts the open question once more. While the story is told the words belong to it as well."""
+    asked = At(dialogue.at or "")
+    await say(message, _text(worry, words, dialogue))
+    if asked in DETAILS:
+        await details.ask_again(message, words, dialogue)
+        return
+    if asked is At.STORY:
+        dialogue.draft = dialogue.open_draft.told(message.text or "")
+    await report.ask(message, asked, words, dialogue, zone)
+
+
+async def reply(
+    message: Message, worries: tuple[Worry, ...], text: str, parser: Parser, words: Words, dialogue: Dialogue
+) -> None:
+    """One worry is answered; of several it is asked which."""
+    if len(worries) == 1:
+        await say(message, _text(worries[0], words, dialogue), _ways_on(words, dialogue))
+        return
+    asked = secrets.token_hex(4)
+    dialogue.kept.unclear = Unclear(asked, text, (Step.CHECK,), parser, now())
+    rows = [[(words(f"button-worry-{worry.value}"), Worried(worry=worry))] for worry in worries]
+    neither = (words("wish-check"), Meant(step=Step.CHECK, asked=asked))
+    await say(message, words("worry-which"), keyboard(*rows, [neither]))
+
+
+async def say_also(message: Message, worry: Worry, words: Words, dialogue: Dialogue) -> None:
+    """Behind what to do this minute, whose buttons are enough."""
+    await say(message, _text(worry, words, dialogue))
+
+
+async def press(query: CallbackQuery, callback_data: Worried, words: Words, dialogue: Dialogue) -> None:
+    await say(query, _text(callback_data.worry, words, dialogue), _ways_on(words, dialogue))
+
+
+def _text(worry: Worry, words: Words, dialogue: Dialogue) -> str:
+    child = worry in FOR_CHILDREN and dialogue.helped_lately(*CHILDREN, within=LASTS)
+    return words("worry-who-learns-child" if child else f"worry-{worry.value}")
+
+
+def _ways_on(words: Words, dialogue: Dialogue) -> InlineKeyboardMarkup:
+    """Whether to tell the centre may still be open: the tap for it stands under the answer too."""
+    draft, offered = dialogue.draft, dialogue.kept.offered
+    if draft is not None and not draft.filed and offered is not None and now() - offered <= LAPSES:
+        return keyboard([(words("button-yes-tell"), OfPaid(act="tell", draft=draft.id))])
+    return beginning(words)

@@ -1,0 +1,74 @@
+"""When a worry is answered, asked about, or goes behind something else."""
+
+import pytest
+
+from center.rules.conversation import Step
+from center.rules.worries import PLAIN, SURE, UNTOLD, also_in, worries_in
+from center.understanding import Entity, EntityKind, Intent, Parser, Understanding, Worry
+from center.verdict import Span
+
+
+def heard(
+    *worries: tuple[Worry, float], intent: Intent = Intent.CHECK_MESSAGE, sum_named: bool = False
+) -> Understanding:
+    amount = Entity(EntityKind.AMOUNT, "80000.00 CNY", Span(0, 2))
+    return Understanding(intent, 0.9, Parser.EMBEDDED, (amount,) if sum_named else (), worries=worries)
+
+
+SURELY = heard((Worry.WHO_LEARNS, SURE))
+
+
+@pytest.mark.parametrize("step", [Step.CHECK, Step.PAID, Step.REPORT, Step.NUMBERS, Step.STATUS, Step.GUIDANCE])
+def test_once_a_danger_was_told_a_sure_worry_is_answered(step: Step) -> None:
+    assert worries_in(SURELY, step, Step.MINOR) == (Worry.WHO_LEARNS,)
+
+
+@pytest.mark.parametrize("topic", [None, *Step])
+@pytest.mark.parametrize("step", [Step.SELF_HARM, Step.HELD, Step.FORGET, Step.LANGUAGE, Step.WITHDRAW])
+def test_a_life_and_a_clear_wish_go_before_any_worry(step: Step, topic: Step | None) -> None:
+    assert worries_in(heard((Worry.ASHAMED, 0.99)), step, topic) == ()
+
+
+def test_words_of_danger_in_the_list_go_before_any_worry() -> None:
+    listed = Understanding(Intent.CHECK_MESSAGE, 1.0, Parser.RULES, worries=((Worry.REVENGE, 0.99),))
+    assert worries_in(listed, Step.HELD, Step.PAID) == ()
+
+
+@pytest.mark.parametrize(
+    ("step", "worry"), [(Step.HELD, Worry.TURNED_AWAY), (Step.FORGET, Worry.NO_PROOF), (Step.PAYING, Worry.MORE_ASKED)]
+)
+def test_what_only_sounds_like_a_danger_or_a_wish_is_the_worry_it_plainly_is(step: Step, worry: Worry) -> None:
+    assert worries_in(heard((worry, PLAIN)), step, None) == (worry,)
+    assert worries_in(heard((worry, UNTOLD)), step, Step.PAID) == ()
+
+
+def test_a_danger_told_again_is_what_the_worry_is_about_and_another_one_goes_before() -> None:
+    assert worries_in(SURELY, Step.IMAGES, Step.IMAGES) == (Worry.WHO_LEARNS,)
+    assert worries_in(SURELY, Step.PAYING, Step.IMAGES) == ()
+
+
+def test_where_nothing_was_told_it_takes_more_and_no_payment_goes_behind() -> None:
+    assert worries_in(SURELY, Step.CHECK, None) == ()
+    assert worries_in(heard((Worry.NO_ANSWER, UNTOLD)), Step.CHECK, None) == (Worry.NO_ANSWER,)
+    assert worries_in(heard((Worry.MONEY_BACK, 0.9)), Step.PAID, None) == ()
+
+
+def test_another_sum_paid_is_another_payment_unless_it_is_asked_back() -> None:
+    assert worries_in(heard((Worry.RECOVERY_OFFER, 0.9), sum_named=True), Step.PAID, Step.PAID) == ()
+    assert worries_in(heard((Worry.MONEY_BACK, 0.9), sum_named=True), Step.PAID, Step.PAID) == (Worry.MONEY_BACK,)
+
+
+def test_what_may_be_several_is_asked_about_and_what_is_most_likely_none_is_not() -> None:
+    two = ((Worry.REVENGE, 0.3), (Worry.WILL_SEND, 0.25), (Worry.ASHAMED, 0.05))
+    assert worries_in(heard(*two), Step.CHECK, Step.IMAGES) == (Worry.REVENGE, Worry.WILL_SEND)
+    assert worries_in(heard(*two), Step.CHECK, None) == ()
+    assert worries_in(heard(*two), Step.NUMBERS, Step.IMAGES) == ()
+    assert worries_in(heard((Worry.REVENGE, 0.2), (Worry.WILL_SEND, 0.2)), Step.CHECK, Step.IMAGES) == ()
+    assert worries_in(heard((Worry.REVENGE, 0.44), (Worry.ASHAMED, 0.1)), Step.CHECK, Step.IMAGES) == ()
+
+
+def test_in_a_report_only_what_is_quite_sure_and_no_danger_is_answered_in_passing() -> None:
+    assert also_in(heard((Worry.NO_PROOF, UNTOLD))) is Worry.NO_PROOF
+    assert also_in(heard((Worry.NO_PROOF, SURE))) is None
+    assert also_in(heard((Worry.ASHAMED, 0.9), intent=Intent.SELF_HARM)) is None
+    assert also_in(heard()) is None
