@@ -84,6 +84,9 @@ async def look_at(
         if step is Step.CHECK and short_and_own(message) and dialogue.just_warned_of() and tells_of_deed(text):
             step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
         worried = worries_in(understood, step, dialogue.topic)
+        if worried and dialogue.topic is None:  # somebody else's words may sound like a worry too
+            check = check or answers.begin(text)
+            worried = () if not answers.checker.ready or await check.is_warned() else worried
         if worried:
             _, words = await places.follow(message, text, False, known, words, reporters, phrasebook)
             await worries.reply(message, worried, text, understood.parser, words, dialogue)

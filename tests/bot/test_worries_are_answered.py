@@ -140,3 +140,10 @@ async def test_a_forwarded_line_is_a_message_and_no_worry(ann: Citizen, english:
     await ann.hears()
     await ann.forwards("will you tell my parents?")
     assert plain(english("worry-who-learns")) != (await ann.hears()).text
+
+
+async def test_a_scam_that_sounds_like_a_worry_is_looked_at_where_nothing_was_told(
+    ann: Citizen, english: Words
+) -> None:
+    await ann.says("I can recover all the money you lost, pay the 300 USD fee first and give me your bank password")
+    assert (await ann.hears()).text != plain(english("worry-recovery-offer"))
