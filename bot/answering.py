@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 import structlog
 from aiogram.types import Message
@@ -87,7 +88,7 @@ class Answers:
             await _put(message, waiting, words("check-failed"))
             return
         number = noted.note(check.text, verdict, language, parser)
-        dialogue.remember(number, check.text, verdict, parser)
+        dialogue.remember(number, check.text, verdict, parser, sent_on(message))
         guidance = guide(verdict)
         reply = verdict_text(guidance, check.text, self.base, self.reasons, words)
         buttons = verdict_buttons(guidance, number, words)
@@ -115,6 +116,11 @@ class Answers:
         if done:
             return None
         return await message.answer(words("reading" if ready else "waking"))
+
+
+def sent_on(message: Message) -> datetime | None:
+    """When it was sent here; None for a citizen's own words."""
+    return message.date if message.forward_origin is not None else None
 
 
 async def _put(message: Message, waiting: Message | None, text: str) -> None:

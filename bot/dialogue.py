@@ -1,6 +1,6 @@
 """Where a chat stands, for handlers: read once before, written once after each update."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiogram.filters import Filter
@@ -16,12 +16,12 @@ from center.verdict import Level, Verdict
 
 MOST_CHECKS = 10
 BURST = timedelta(minutes=1)
-"""What is sent within it of what was sent before belongs to it: a chat that is forwarded message by message."""
+"""A message that is forwarded within it of another belongs to it: a chat that is sent on message by message."""
 LAPSES = timedelta(hours=1)
 """After it a text is a new message, no answer; the question's buttons go on working."""
 LONGEST_ANSWER = 60
 """Characters of an answer to a question about a sum or a time; what is longer is something else."""
-MOST_SHOWN = 100
+MOST_SHOWN, MOST_UNCLEAR = 100, 3
 DELETABLE = timedelta(hours=47)
 """Telegram lets a bot take away what is not older than 48."""
 WARNED = (Level.SCAM, Level.SUSPICIOUS)
@@ -97,22 +97,26 @@ class Dialogue:
 
     def begin(self, draft: Draft) -> None:
         """A draft that is at no question yet, in place of any other."""
-        self.at, self.kept.draft, self.kept.adding, self.kept.unclear = None, draft, None, None
+        self.at, self.kept.draft, self.kept.adding, self.kept.unclear = None, draft, None, []
 
     def finish(self) -> None:
         """Ends the open report; what was checked stays at hand for its buttons."""
-        self.at, self.kept.draft, self.kept.adding, self.kept.unclear = None, None, None, None
+        self.at, self.kept.draft, self.kept.adding, self.kept.unclear = None, None, None, []
 
     def settle(self, asked: str, step: Step) -> Unclear | None:
         """The text whose meaning was asked, once; None for an old, a lapsed or a forged answer."""
-        unclear = self.kept.unclear
-        if unclear is None or unclear.asked != asked or step not in unclear.steps or now() - unclear.at > LAPSES:
+        unclear = next((one for one in self.kept.unclear if one.asked == asked), None)
+        if unclear is None or step not in unclear.steps or now() - unclear.at > LAPSES:
             return None
-        self.kept.unclear = None
+        self.kept.unclear.remove(unclear)
         return unclear
 
+    def leave_open(self, unclear: Unclear) -> None:
+        """A text whose meaning is a button away; those of the last few answers go on working."""
+        self.kept.unclear = [*self.kept.unclear, unclear][-MOST_UNCLEAR:]
+
     def help_with(self, step: Step, certain: bool) -> bool:
-        """Notes that the words for a danger are said now; False when they were within the hour, and as surely."""
+        """Notes that the words for a danger are said now, or a loss or a report was told; False when they were within the hour, and as surely."""
         last = self.kept.helped.get(step)
         if last and now() - last.at <= LAPSES and (last.certain or not certain):
             return False
@@ -121,11 +125,9 @@ class Dialogue:
 
     @property
     def topic(self) -> Step | None:
-        """The danger or the loss that was told last, within a day; a message that was just warned of is one too."""
+        """The danger or the loss that was told last, within a day."""
         recent = {step: one.at for step, one in self.kept.helped.items() if now() - one.at <= LASTS}
-        if recent:
-            return max(recent, key=lambda step: recent[step])
-        return Step.CHECK if self.just_warned_of() else None
+        return max(recent, key=lambda step: recent[step]) if recent else None
 
     def helped_lately(self, *steps: Step, within: timedelta = LAPSES) -> bool:
         found = (self.kept.helped.get(step) for step in steps)
@@ -151,10 +153,13 @@ class Dialogue:
         """Whether the open question was put too long ago for a text to be its answer."""
         return self.kept.asked is not None and now() - self.kept.asked > LAPSES
 
-    def remember(self, check: int, text: str, verdict: Verdict, parser: Parser) -> None:
-        """Keeps the last few checked messages, so that "report it" has them."""
+    def remember(
+        self, check: int, text: str, verdict: Verdict, parser: Parser, forwarded: datetime | None = None
+    ) -> None:
+        """Keeps the last few checked messages, so that "report it" has them. forwarded: when it was sent here, where it
+        was somebody else's message."""
         checks = self.kept.checks
-        checks[str(check)] = Seen(text, verdict, parser, now())
+        checks[str(check)] = Seen(text, verdict, parser, now(), forwarded)
         for old in list(checks)[:-MOST_CHECKS]:
             del checks[old]
 
@@ -173,14 +178,20 @@ class Dialogue:
         return self.kept.checks.get(str(check))
 
     def burst(self, seen: Seen) -> list[Seen]:
-        """A checked message among those that were sent with it in one go, oldest first."""
+        """A checked message, then those that were forwarded with it in one go, oldest first."""
         group: list[Seen] = []
         for one in self.kept.checks.values():
-            together = group and one.at and group[-1].at and one.at - group[-1].at <= BURST
+            together = group and one.forwarded and group[-1].forwarded and one.forwarded - group[-1].forwarded <= BURST
             if not together and seen in group:
                 break
             group = [*group, one] if together else [one]
-        return group if seen in group else [seen]
+        return [seen, *(one for one in group if one is not seen)] if seen in group else [seen]
+
+    @property
+    def joined(self) -> int:
+        """How many of the messages looked at the open report's story holds."""
+        story = self.kept.draft.story if self.kept.draft else ""
+        return sum(one.text in story for one in self.kept.checks.values())
 
     def _standing(self, at: str | None) -> At | None:
         """The stored question, as far as there is what it asks about."""

@@ -57,6 +57,8 @@ class Seen:
     verdict: Verdict
     parser: Parser
     at: AwareDatetime | None = None
+    forwarded: AwareDatetime | None = None
+    """When it was sent here, where it was somebody else's message."""
 
 
 Cents = Annotated[int, Field(ge=0, le=MOST_CENTS)]

@@ -61,7 +61,7 @@ class Kept:
     asked: AwareDatetime | None = None
     checks: dict[str, Seen] = field(default_factory=dict)
     adding: Adding | None = None
-    unclear: Unclear | None = None
+    unclear: list[Unclear] = field(default_factory=list)
     offered: AwareDatetime | None = None
     helped: dict[Step, Helped] = field(default_factory=dict)
     shown: list[tuple[int, int]] = field(default_factory=list)
@@ -69,7 +69,7 @@ class Kept:
 
 
 DRAFT, SEEN, ADDING = TypeAdapter(Draft), TypeAdapter(Seen), TypeAdapter(Adding)
-UNCLEAR = TypeAdapter(Unclear)
+UNCLEAR: TypeAdapter[list[Unclear]] = TypeAdapter(list[Unclear])
 SHOWN: TypeAdapter[list[tuple[int, int]]] = TypeAdapter(list[tuple[int, int]])
 HELPED: TypeAdapter[dict[Step, Helped]] = TypeAdapter(dict[Step, Helped])
 ASKED: TypeAdapter[AwareDatetime] = TypeAdapter(AwareDatetime)
@@ -86,7 +86,7 @@ def read_kept(data: Any) -> Kept:
     kept.asked = _part(kept, ASKED, "asked", data.get("asked"))
     kept.adding = _part(kept, ADDING, "adding", data.get("adding"))
     kept.offered = _part(kept, ASKED, "offered", data.get("offered"))
-    kept.unclear = _part(kept, UNCLEAR, "unclear", data.get("unclear"))
+    kept.unclear = _part(kept, UNCLEAR, "unclear", data.get("unclear")) or []
     kept.helped = _part(kept, HELPED, "helped", data.get("helped")) or {}
     kept.shown = _part(kept, SHOWN, "shown", data.get("shown")) or []
     kept.checks = dict(_checks(kept, data.get("checks") or {}))
@@ -125,7 +125,7 @@ def written(kept: Kept) -> dict[str, Any]:
         "asked": kept.asked and kept.asked.isoformat(),
         "adding": kept.adding and ADDING.dump_python(kept.adding, mode="json", exclude_defaults=True),
         "offered": kept.offered and kept.offered.isoformat(),
-        "unclear": kept.unclear and UNCLEAR.dump_python(kept.unclear, mode="json"),
+        "unclear": UNCLEAR.dump_python(kept.unclear, mode="json"),
         "helped": HELPED.dump_python(kept.helped, mode="json"),
         "shown": [list(one) for one in kept.shown],
         "checks": {name: SEEN.dump_python(seen, mode="json") for name, seen in kept.checks.items()},

@@ -56,11 +56,12 @@ class Acquaint(BaseMiddleware):
         except TelegramForbiddenError:  # blocked before the answer: what was told is kept for when they come back
             log.info("nobody to answer: blocked")
             answer = None
-        changed = bool(noted.rows) or (dialogue.at, dialogue.data) != (at, stored)
         if event.message:
             self.shown.note(chat.id, event.message.message_id)
-        if changed and not dialogue.left:
+        if not dialogue.left:
             dialogue.show(self.shown.take(chat.id))
+        changed = bool(noted.rows) or (dialogue.at, dialogue.data) != (at, stored)
+        if changed and not dialogue.left:
             await self.dialogues.save(chat.id, known, dialogue.at, dialogue.data, event.update_id, noted.rows)
             data["ending"].done = True
         return answer

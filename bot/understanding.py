@@ -1,15 +1,21 @@
 """What a text says, asked by several handlers of one update and found out once."""
 
 from datetime import datetime, tzinfo
+from typing import Protocol
 
 from center.understanding import Understanding
-from nlu.parser import Understander
+
+
+class Understands(Protocol):
+    """What nlu tells of a text: see `nlu.parser.Understander`."""
+
+    async def understand(self, text: str, *, forwarded: bool, now: datetime, timezone: tzinfo) -> Understanding: ...
 
 
 class Once:
     """An understander for one update: the same text is looked at once."""
 
-    def __init__(self, understander: Understander) -> None:
+    def __init__(self, understander: Understands) -> None:
         self._understander = understander
         self._found: dict[tuple[str, bool], Understanding] = {}
 

@@ -28,7 +28,7 @@ class EmbeddedParser:
 
 
 def load_embedded(cache: Path, data: Path = DATA, encoder: Encoder | None = None) -> EmbeddedParser:
-    """From the cache or the shipped file, else trained now (about half a minute) and kept in `cache`.
+    """The shipped one or the one in the cache, else trained now (about half a minute) and kept in `cache`.
 
     Raises DataError when the data cannot be read.
     """

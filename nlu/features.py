@@ -13,7 +13,7 @@ import numpy as np
 
 from nlu.writing import plain, windows
 
-# Part of both models' content hash: raise it whenever what follows changes.
+# Part of every model's content hash: raise it whenever what follows changes.
 VERSION = 2
 
 _SIGNS = [

@@ -9,11 +9,14 @@ from numpy.typing import NDArray
 
 from nlu.examples import data_files
 from nlu.features import BUCKETS, VERSION, WIDTH, Encoder, features, wording
+from nlu.keeping import put
 from nlu.lines import digest_of
 
 _C = 8.0  # inverse regularisation, chosen by five-fold cross-validation
 # Newer scikit-learn divides the loss by the number of examples, so that Rasa's older one has another figure.
 _TOLERANCE = 1e-4
+SETTINGS = (VERSION, _C, _TOLERANCE)
+"""What changes every model that is made here."""
 Floats = NDArray[np.float32]
 
 
@@ -38,7 +41,7 @@ class LinearModel:
 def fingerprint(data: Path) -> str:
     """Changes when data, features or settings change: the name under which a model is kept. Reading all examples
     instead would cost each start a second."""
-    return digest_of(data_files(data), VERSION, _C, _TOLERANCE)
+    return digest_of(data_files(data), *SETTINGS)
 
 
 def fit(texts: list[str], labels: list[str], encoder: Encoder) -> LinearModel:
@@ -70,16 +73,16 @@ def rows_of(texts: list[str], encoder: Encoder) -> Any:
 
 
 def save(model: LinearModel, file: Path) -> None:
-    """Written aside and moved into place, so that a reader never sees half a file."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    aside = file.with_suffix(".part.npz")
     names: Any = np.array(model.labels)
-    np.savez_compressed(aside, labels=names, weights=model.weights.astype(np.float16), bias=model.bias)
-    aside.replace(file)
+    weights = model.weights.astype(np.float16)
+    put(lambda aside: np.savez_compressed(aside, labels=names, weights=weights, bias=model.bias), file)
 
 
 def load(file: Path) -> LinearModel:
     """Raises OSError, KeyError or ValueError when the file is missing or not such a model."""
     with np.load(file, allow_pickle=False) as kept:
         labels = tuple(str(name) for name in kept["labels"])
-        return LinearModel(labels, kept["weights"].astype(np.float32), kept["bias"])
+        weights = kept["weights"].astype(np.float32)
+        if weights.shape != (WIDTH + BUCKETS, len(labels)):
+            raise ValueError("a model of other features")
+        return LinearModel(labels, weights, kept["bias"])

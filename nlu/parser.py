@@ -119,10 +119,15 @@ class Understander:
         return await self._classified(text, entities)
 
     async def _classified(self, text: str, entities: tuple[Entity, ...]) -> Understanding:
-        ranked, parser = await self._from_rasa(text), Parser.RASA
-        if ranked is None:
-            ranked, parser = await asyncio.to_thread(self._embedded.ranked, text), Parser.EMBEDDED
-        return _understood(settle(ranked, text), parser, entities)
+        rasas = await self._from_rasa(text)
+        settled = settle(rasas, text) if rasas else None
+        if settled is not None and settled[1][0] is not Intent.MONEY_SENT:
+            return _understood(settled, Parser.RASA, entities)
+        own = settle(await asyncio.to_thread(self._embedded.ranked, text), text)
+        if settled is not None and own[0][0] is not Intent.MONEY_SENT:
+            return _understood(settled, Parser.RASA, entities)
+        # Where Rasa is not there, or nearly heard of a payment that the other parser hears: a missed one costs savings.
+        return _understood(own, Parser.EMBEDDED, entities)
 
     async def _from_rasa(self, text: str) -> Ranked | None:
         if self._rasa is None:

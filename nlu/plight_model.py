@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from nlu.examples import DATA, data_files, load_examples
 from nlu.features import BUCKETS, VERSION, WIDTH, Encoder, features, wording
+from nlu.keeping import put
 from nlu.lines import NONE, Line, digest_of, line_files, load_lines
 from nlu.model import rows_of
 
@@ -65,11 +66,8 @@ def fit_plights(encoder: Encoder, folder: Path = LINES, data: Path = DATA) -> Pl
 
 
 def save(model: PlightModel, file: Path) -> None:
-    """Written aside and moved into place, so that a reader never sees half a file."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    aside = file.with_suffix(".part.npz")
-    np.savez_compressed(aside, weights=model.weights.astype(np.float16), bias=model.bias)
-    aside.replace(file)
+    weights = model.weights.astype(np.float16)
+    put(lambda aside: np.savez_compressed(aside, weights=weights, bias=model.bias), file)
 
 
 def load(file: Path) -> PlightModel:

@@ -65,7 +65,7 @@ class Plights:
 
 
 def load_plights(cache: Path, encoder: Encoder) -> Plights:
-    """From the cache or the shipped file, else trained now (half a minute) and kept in `cache`. Raises DataError."""
+    """The shipped one or the one in the cache, else trained now (half a minute) and kept in `cache`. Raises DataError."""
     return Plights(kept_or_made(model_name(), cache, load, lambda: fit_plights(encoder), save), encoder)
 
 

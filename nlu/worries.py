@@ -8,7 +8,7 @@ from nlu.examples import DATA, data_files, load_examples
 from nlu.features import Encoder
 from nlu.keeping import kept_or_made
 from nlu.lines import NONE, digest_of, line_files, load_lines
-from nlu.model import LinearModel, fit, load, save
+from nlu.model import SETTINGS, LinearModel, fit, load, save
 
 LINES = Path(__file__).parent / "worry_lines"
 LABELS = tuple(worry.value for worry in Worry)
@@ -35,12 +35,12 @@ class Worries:
 
 
 def load_worries(cache: Path, encoder: Encoder) -> Worries:
-    """From the cache or the shipped file, else trained now (some seconds) and kept in `cache`. Raises DataError."""
+    """The shipped one or the one in the cache, else trained now (some seconds) and kept in `cache`. Raises DataError."""
     return Worries(kept_or_made(model_name(), cache, load, lambda: fit_worries(encoder), save), encoder)
 
 
 def model_name(folder: Path = LINES, data: Path = DATA) -> str:
-    return f"worries-{digest_of((*line_files(folder), *data_files(data)), LABELS, _EVERY)}.npz"
+    return f"worries-{digest_of((*line_files(folder), *data_files(data)), *SETTINGS, LABELS, _EVERY)}.npz"
 
 
 def fit_worries(encoder: Encoder, folder: Path = LINES, data: Path = DATA) -> LinearModel:

@@ -12,7 +12,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.answering import Answers, Check
 from bot.answers import learn_text
-from bot.buttons import Begin, Learn, OfCheck, beginning, keyboard
+from bot.buttons import Begin, Learn, OfCheck, add_to, beginning, keyboard
 from bot.commands import is_command
 from bot.dialogue import Dialogue, short_and_own
 from bot.draft import LASTS
@@ -21,18 +21,22 @@ from bot.handlers.evidence import INTIMATE
 from bot.handlers.wishes import Wishes
 from bot.reading import checkable, read
 from bot.speaking import say
+from bot.understanding import Understands
 from bot.words import Phrasebook, Words
 from center.checks import Checks, Noted
+from center.message import Attachment
+from center.message import Message as Sent
 from center.reporters import Known, Reporters
 from center.rules.conversation import CHILDREN, IN_DANGER, Step, next_step
 from center.rules.guidance import guide
 from center.rules.worries import also_in, worries_in
 from center.store.columns import now
-from center.understanding import Parser, Understanding
+from center.understanding import EntityKind, Parser, Understanding
 from center.verdict import ScamType
 from knowledge.entries import Base
+from nlu.asking_back import asks_it_back
 from nlu.deeds import tells_of_deed
-from nlu.parser import Understander
+from nlu.emergency import Loss, loss_in
 
 LONG = 30
 """Characters from which a question may hold what somebody was told."""
@@ -57,7 +61,7 @@ async def look_at(
     words: Words,
     known: Known,
     dialogue: Dialogue,
-    understander: Understander,
+    understander: Understands,
     zone: tzinfo,
     wishes: Wishes,
     answers: Answers,
@@ -70,9 +74,7 @@ async def look_at(
         return
     said = read(message, known.id, known.language)
     if not said.text.strip() and not said.links:
-        intimate = dialogue.helped_lately(*INTIMATE, within=LASTS)  # then no picture is wanted, here as in a report
-        kind = f"kind-{said.attachments[0].value}" if said.attachments else "empty"
-        await say(message, words("evidence-not-here" if intimate and kind == "kind-photo" else kind))
+        await _without_words(message, said, words, known, dialogue, wishes)
         return
     text = checkable(said)
     typing = asyncio.create_task(_typing(message))
@@ -83,14 +85,20 @@ async def look_at(
         step = next_step(understood, said.forwarded, text)
         if step is Step.CHECK and short_and_own(message) and dialogue.just_warned_of() and tells_of_deed(text):
             step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
-        worried = worries_in(understood, step, dialogue.topic)
-        if worried and dialogue.topic is None:  # somebody else's words may sound like a worry too
+        worried = worries_in(understood, step, dialogue.topic, _same_payment(understood, text))
+        if _holds(EntityKind.URL, understood):
+            worried = ()
+        if worried and (dialogue.topic is None or len(worried) > 1):  # somebody else's words may sound so too
             check = check or answers.begin(text)
             worried = () if not answers.checker.ready or await check.is_warned() else worried
         if worried:
             _, words = await places.follow(message, text, False, known, words, reporters, phrasebook)
             await worries.reply(message, worried, text, understood.parser, words, dialogue)
-            return
+            if step is not Step.CHECK or len(text) < LONG or not answers.checker.ready:
+                return
+            check = check or answers.begin(text)
+            if not await check.is_warned():
+                return
         waiting = None
         if step in WORTH_A_LOOK and len(text) >= LONG:
             # Somebody may tell in their question what a scammer said to them; a matcher that still loads is waited for.
@@ -111,7 +119,6 @@ async def look_at(
             worry = also_in(understood)
             if worry is not None:
                 await worries.say_also(message, worry, words, dialogue)
-                return
             if step in IN_DANGER and not answers.checker.ready:
                 return
             check = check or answers.begin(text)
@@ -129,6 +136,32 @@ async def look_at(
         typing.cancel()
         if check:
             await check.end()
+
+
+def _same_payment(understood: Understanding, text: str) -> bool:
+    """Whether the words tell of no other payment than one that was told before."""
+    return asks_it_back(text) or (loss_in(text) is not Loss.TOLD and not _holds(EntityKind.AMOUNT, understood))
+
+
+def _holds(kind: EntityKind, understood: Understanding) -> bool:
+    return any(entity.kind is kind for entity in understood.entities)
+
+
+async def _without_words(
+    message: Message, said: Sent, words: Words, known: Known, dialogue: Dialogue, wishes: Wishes
+) -> None:
+    """What is no text is not read; what may be proof has a way to the centre."""
+    kind = said.attachments[0] if said.attachments else None
+    if kind not in (Attachment.PHOTO, Attachment.DOCUMENT):
+        await say(message, words(f"kind-{kind.value}" if kind else "empty"))
+    elif kind is Attachment.PHOTO and dialogue.helped_lately(*INTIMATE, within=LASTS):
+        await say(message, words("evidence-not-here"))  # no picture of them is wanted, here as in a report
+    elif tip := await wishes.open_tip(known):
+        way = words("photo-belongs", case=tip.case_number)
+        await say(message, f"{words(f'kind-{kind.value}')}\n\n{way}", add_to(tip.case_number, words))
+    else:
+        begin = keyboard([(words("button-report"), Begin(what="report"))])
+        await say(message, f"{words(f'kind-{kind.value}')}\n\n{words('photo-proves')}", begin)
 
 
 async def _is_also_a_message(step: Step, understood: Understanding, check: Check) -> bool:

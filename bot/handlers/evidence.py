@@ -108,9 +108,12 @@ async def _taken(
 
 
 def _is_intimate(dialogue: Dialogue) -> bool:
-    """By what was said within the day (a caption is heard before this), or by the message that is reported."""
-    verdict = dialogue.draft.verdict if dialogue.draft else None
-    threat = verdict is not None and verdict.type is ScamType.EXTORTION
+    """By what was said within the day (a caption is heard before this), or by a message that is reported."""
+    verdicts = [dialogue.draft.verdict] if dialogue.draft else []
+    verdicts += [
+        one.verdict for one in dialogue.kept.checks.values() if dialogue.draft and one.text in dialogue.draft.story
+    ]
+    threat = any(verdict is not None and verdict.type is ScamType.EXTORTION for verdict in verdicts)
     return threat or dialogue.helped_lately(*INTIMATE, within=LASTS)
 
 

@@ -11,12 +11,12 @@ from bot.answers_read import read_amount
 from bot.dialogue import Asked, Dialogue
 from bot.draft import ORDER, At
 from bot.handlers.paid import steps
+from bot.understanding import Understands
 from bot.words import Words
 from center.profile import Profile
 from center.reporters import Known
 from center.rules.conversation import paid_meanwhile
 from center.store.columns import now
-from nlu.parser import Understander
 
 
 class PaidMeanwhile(Filter):
@@ -28,7 +28,7 @@ class PaidMeanwhile(Filter):
         dialogue: Dialogue,
         known: Known,
         profile: Profile,
-        understander: Understander,
+        understander: Understands,
         zone: tzinfo,
     ) -> bool:
         draft, text = dialogue.draft, message.text or ""

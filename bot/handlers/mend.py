@@ -16,6 +16,7 @@ from bot.handlers import report
 from bot.handlers.paid import details, steps
 from bot.reading import checkable, read
 from bot.speaking import say
+from bot.understanding import Understands
 from bot.words import Words
 from center.anonymous import Anonymous
 from center.defang import defang
@@ -30,7 +31,6 @@ from center.store.columns import now
 from center.store.tables import Tip
 from center.understanding import Intent
 from nlu.danger import find_danger
-from nlu.parser import Understander
 
 LONGEST_ADDITION = 300
 """Code points of a text that says itself that it belongs to a report; a longer one may be a pasted message."""
@@ -67,7 +67,7 @@ class CorrectsFiled(Filter):
         profile: Profile,
         zone: tzinfo,
         my_reports: MyReports,
-        understander: Understander,
+        understander: Understands,
     ) -> bool | dict[str, Tip | str]:
         draft, text = dialogue.draft, message.text or ""
         own = message.forward_origin is None and not is_command(message)
@@ -89,7 +89,7 @@ def may_be_added(text: str) -> bool:
     return len(text) <= LONGEST_ADDITION and "://" not in text
 
 
-async def _is_addition(text: str, understander: Understander, zone: tzinfo) -> bool:
+async def _is_addition(text: str, understander: Understands, zone: tzinfo) -> bool:
     if not may_be_added(text):
         return False
     understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
@@ -201,7 +201,7 @@ async def add_more(
     intake: Intake,
     my_reports: MyReports,
     zone: tzinfo,
-    understander: Understander,
+    understander: Understands,
     anonymous: Anonymous,
 ) -> None:
     case = dialogue.kept.adding.case if dialogue.kept.adding else ""

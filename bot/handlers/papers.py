@@ -1,6 +1,7 @@
 """Papers of one's own reports: the statement for police and bank, the receipt, and everything that is kept."""
 
 import asyncio
+from dataclasses import replace
 from datetime import tzinfo
 
 from aiogram import F, Router
@@ -20,6 +21,7 @@ from bot.words import Words
 from center.defang import defang
 from center.keys import Keyring
 from center.my_reports import MyReports, Told
+from center.profile import Profile
 from center.receipts import receipt_of
 from center.reporters import Known
 from center.store.tables import Tip
@@ -45,8 +47,9 @@ async def by_command(
     my_reports: MyReports,
     keyring: Keyring,
     zone: tzinfo,
+    profile: Profile,
 ) -> None:
-    await give(message, command.command.lower(), command.args or "", words, known, my_reports, keyring, zone)
+    await give(message, command.command.lower(), command.args or "", words, known, my_reports, keyring, zone, profile)
 
 
 async def press(
@@ -57,8 +60,9 @@ async def press(
     my_reports: MyReports,
     keyring: Keyring,
     zone: tzinfo,
+    profile: Profile,
 ) -> None:
-    await give(query, callback_data.act, callback_data.case, words, known, my_reports, keyring, zone)
+    await give(query, callback_data.act, callback_data.case, words, known, my_reports, keyring, zone, profile)
 
 
 async def give(
@@ -70,6 +74,7 @@ async def give(
     my_reports: MyReports,
     keyring: Keyring,
     zone: tzinfo,
+    profile: Profile,
 ) -> None:
     """asked: a case number, or nothing: the latest report. Of somebody else's nothing is told."""
     tip = await wanted_case(asked, known, my_reports)
@@ -79,6 +84,8 @@ async def give(
         return
     told = await my_reports.told(known, tip)
     paper = _paper(which, told, words, keyring, zone)
+    if not profile.centre.adopted:  # as under every receipt in the chat
+        paper = replace(paper, notice=f"{words('demo-notice')}\n{paper.notice}")
     await _send(event, await asyncio.to_thread(pdf, paper), f"{which}-{tip.case_number}.pdf", words(CAPTIONS[which]))
 
 

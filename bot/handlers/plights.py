@@ -16,6 +16,7 @@ from bot.handlers import report
 from bot.handlers.paid import details
 from bot.kept import Unclear
 from bot.speaking import say
+from bot.understanding import Understands
 from bot.words import Words
 from center.checks import Noted
 from center.evidence import Evidences
@@ -25,7 +26,6 @@ from center.rules.conversation import CHILDREN, IN_DANGER, PLIGHTS, Step, plight
 from center.store.columns import now
 from center.understanding import Intent, Parser, Understanding
 from nlu.danger import Danger, find_danger
-from nlu.parser import Understander
 
 FIRST = IN_DANGER | frozenset(PLIGHTS.values())
 """What is answered with what to do this minute."""
@@ -50,7 +50,7 @@ class PlightMeanwhile(Filter):
     to be made, once an hour."""
 
     async def __call__(
-        self, message: Message, dialogue: Dialogue, understander: Understander, zone: tzinfo
+        self, message: Message, dialogue: Dialogue, understander: Understands, zone: tzinfo
     ) -> bool | dict[str, Step]:
         text = message.text or message.caption or ""
         if message.forward_origin is not None or not text.strip():
@@ -77,7 +77,7 @@ async def help_first(
     known: Known,
     profile: Profile,
     noted: Noted,
-    understander: Understander,
+    understander: Understands,
     zone: tzinfo,
 ) -> None:
     """No question is repeated. What was told stays, and the report's buttons go on where it was left."""
@@ -148,6 +148,6 @@ def note(
 def _ways_on(step: Step, text: str, words: Words, dialogue: Dialogue) -> InlineKeyboardMarkup:
     """ "Report it" takes the words along; a child is not asked about money."""
     asked = secrets.token_hex(4)
-    dialogue.kept.unclear = Unclear(asked, text, (Step.REPORT,), Parser.RULES, now())
+    dialogue.leave_open(Unclear(asked, text, (Step.REPORT,), Parser.RULES, now()))
     paid: Row = [] if step in CHILDREN else [(words("button-paid"), Begin(what="paid"))]
     return keyboard(paid, [(words("button-report"), Meant(step=Step.REPORT, asked=asked))])

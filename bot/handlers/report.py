@@ -192,13 +192,19 @@ async def ask(event: Event, question: At, words: Words, dialogue: Dialogue, zone
     dialogue.ask(question)
     draft = dialogue.open_draft
     texts: dict[At, Callable[[], str]] = {
-        At.STORY: lambda: words("report-story", has="yes" if draft.story else "no"),
+        At.STORY: lambda: words("report-story", has=_holds(dialogue), count=str(dialogue.joined)),
         At.CHANNEL: lambda: words("report-channel"),
         At.AMOUNT: lambda: words("report-amount"),
         At.WHEN: lambda: words("report-when"),
         At.CONFIRM: lambda: summary(draft, words, zone),
     }
     await say(event, texts[question](), buttons(question, words, dialogue))
+
+
+def _holds(dialogue: Dialogue) -> str:
+    if dialogue.joined > 1:
+        return "many"
+    return "yes" if dialogue.open_draft.story else "no"
 
 
 def summary(draft: Draft, words: Words, zone: tzinfo) -> str:

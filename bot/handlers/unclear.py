@@ -23,7 +23,7 @@ from center.understanding import Understanding
 async def ask(message: Message, understood: Understanding, text: str, words: Words, dialogue: Dialogue) -> None:
     steps = (*choices(understood), Step.CHECK)
     asked = secrets.token_hex(4)
-    dialogue.kept.unclear = Unclear(asked, text, steps, understood.parser, now())
+    dialogue.leave_open(Unclear(asked, text, steps, understood.parser, now()))
     buttons = [(words(f"wish-{step.value}"), Meant(step=step, asked=asked)) for step in steps]
     await say(message, words("which-of-two"), keyboard(*([button] for button in buttons)))
 

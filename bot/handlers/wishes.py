@@ -9,13 +9,14 @@ from aiogram.filters import Filter
 from aiogram.types import InlineKeyboardMarkup, Message
 
 from bot import drafting
-from bot.answers import learn_text, paid_text
-from bot.buttons import Begin, OfCase, add_to, beginning, keyboard, languages
-from bot.dialogue import LAPSES, Asked, Dialogue, short_and_own
+from bot.answers import learn_text
+from bot.buttons import Begin, OfCase, beginning, keyboard, languages
+from bot.dialogue import Asked, Dialogue, short_and_own
 from bot.draft import DETAILS, ORDER, At
 from bot.handlers import begin, mend, report, status
 from bot.handlers.paid import details, steps
 from bot.speaking import say
+from bot.understanding import Understands
 from bot.words import Words
 from center.intake import Intake
 from center.my_reports import MyReports
@@ -27,10 +28,8 @@ from center.store.columns import now
 from center.store.tables import Tip
 from center.understanding import EntityKind
 from knowledge.entries import Base
-from nlu.asking_back import asks_it_back
 from nlu.bare_wishes import is_bare_wish
 from nlu.entities import extract
-from nlu.parser import Understander
 from nlu.thanks import says_thanks
 
 MOST_REPORTS = 20
@@ -44,7 +43,7 @@ class AsksBetween(Filter):
     """Passes when a short text in the middle of a report is clearly a question of the citizen's own."""
 
     async def __call__(
-        self, message: Message, dialogue: Dialogue, understander: Understander, zone: tzinfo
+        self, message: Message, dialogue: Dialogue, understander: Understands, zone: tzinfo
     ) -> bool | dict[str, Step]:
         text = message.text or ""
         if dialogue.lapsed or not short_and_own(message) or not text.strip():
@@ -145,12 +144,6 @@ class Wishes:
     async def _paid(
         self, message: Message, text: str, words: Words, known: Known, dialogue: Dialogue, zone: tzinfo
     ) -> None:
-        """Who only asks about money that the centre has just heard of is told the steps once more, and files no
-        second tip."""
-        tip = await self._open_tip(known)
-        if tip and tip.paid and now() - tip.created_at < LAPSES and asks_it_back(text):
-            await say(message, paid_text(words), add_to(tip.case_number, words))
-            return
         await steps.first_steps(message, words, dialogue, known, self.profile, zone, text)
 
     async def _report(self, message: Message, text: str, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
@@ -163,7 +156,7 @@ class Wishes:
         self, message: Message, text: str, words: Words, known: Known, dialogue: Dialogue, zone: tzinfo
     ) -> None:
         """To the latest report that is not closed; where there is none, what is told begins one."""
-        tip = await self._open_tip(known)
+        tip = await self.open_tip(known)
         if tip is None or (dialogue.draft is not None and not dialogue.draft.filed):
             await self._report(message, text, words, dialogue, zone)
             return
@@ -178,12 +171,13 @@ class Wishes:
         """The one that is named, else the latest that is open; after one more question, so that none is taken back by
         mistake."""
         named = [e.value for e in extract(text, now(), zone) if e.kind is EntityKind.CASE_NUMBER]
-        tip = await self.my_reports.one(known.id, named[0]) if named else await self._open_tip(known)
+        tip = await self.my_reports.one(known.id, named[0]) if named else await self.open_tip(known)
         if tip is None:
             await say(message, words("status-none"), beginning(words))
             return
         await status.ask_to_withdraw(message, tip, words)
 
-    async def _open_tip(self, known: Known) -> Tip | None:
+    async def open_tip(self, known: Known) -> Tip | None:
+        """The latest report that is not closed."""
         latest = await self.my_reports.latest(known.id, MOST_REPORTS)
         return next((tip for tip in latest if tip.state != TipState.CLOSED), None)

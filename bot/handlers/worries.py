@@ -4,9 +4,11 @@ import secrets
 from datetime import tzinfo
 
 from aiogram import Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
+from bot.answers_read import read_amount, read_when
 from bot.buttons import Meant, OfPaid, Worried, beginning, keyboard
 from bot.dialogue import LAPSES, Asked, Dialogue
 from bot.draft import DETAILS, LASTS, ORDER, At
@@ -14,28 +16,45 @@ from bot.handlers import report
 from bot.handlers.paid import details
 from bot.kept import Unclear
 from bot.speaking import say
+from bot.understanding import Understands
 from bot.words import Words
+from center.intake import Detail, Intake
+from center.profile import Profile
+from center.reporters import Known
 from center.rules.conversation import CHILDREN, Step
-from center.rules.worries import also_in
+from center.rules.worries import QUESTIONS, between
 from center.store.columns import now
-from center.understanding import Parser, Worry
-from nlu.parser import Understander
+from center.understanding import EntityKind, Parser, Worry
 
+SUMS, TIMES = (At.AMOUNT, At.PAID_AMOUNT), (At.WHEN, At.PAID_WHEN)
+PAYEE = frozenset({EntityKind.ACCOUNT, EntityKind.PHONE, EntityKind.WALLET, EntityKind.SOCIAL_ID})
 FOR_CHILDREN = frozenset({Worry.WHO_LEARNS})
 """What a child is told in other words."""
 
 
 class WorriesBetween(Filter):
-    """Passes for a worry in the middle of a report, which a text that answers the question is not."""
+    """Passes for a worry in the middle of a report; what the question's own reader can read is an answer."""
 
     async def __call__(
-        self, message: Message, dialogue: Dialogue, understander: Understander, zone: tzinfo
+        self,
+        message: Message,
+        dialogue: Dialogue,
+        known: Known,
+        profile: Profile,
+        understander: Understands,
+        zone: tzinfo,
     ) -> bool | dict[str, Worry]:
-        text = message.text or ""
+        text, asked = message.text or "", At(dialogue.at or "")
         if message.forward_origin is not None or dialogue.lapsed or not text.strip():
             return False
+        if asked in SUMS and read_amount(text, known.jurisdiction or profile.jurisdiction, now()):
+            return False
+        if asked in TIMES and read_when(text, now(), zone):
+            return False
         understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
-        worry = also_in(understood)
+        if asked is At.PAID_TO and any(entity.kind in PAYEE for entity in understood.entities):
+            return False
+        worry = between(understood, telling=asked is At.STORY)
         return {"worry": worry} if worry else False
 
 
@@ -47,15 +66,21 @@ def router() -> Router:
     return routes
 
 
-async def answer_between(message: Message, worry: Worry, words: Words, dialogue: Dialogue, zone: tzinfo) -> None:
-    """Answers, and puts the open question once more. While the story is told the words belong to it as well."""
+async def answer_between(
+    message: Message, worry: Worry, words: Words, dialogue: Dialogue, intake: Intake, zone: tzinfo
+) -> None:
+    """Answers, and puts the open question once more. News goes to the centre as well."""
     asked = At(dialogue.at or "")
     await say(message, _text(worry, words, dialogue))
-    if asked in DETAILS:
-        await details.ask_again(message, words, dialogue)
-        return
     if asked is At.STORY:
-        dialogue.draft = dialogue.open_draft.told(message.text or "")
+        raise SkipHandler  # the words belong to it
+    news = message.text or "" if worry not in QUESTIONS else ""
+    if asked in DETAILS:
+        if not news or await details.completed(message, Detail(words=news), intake, words, dialogue):
+            await details.ask_again(message, words, dialogue)
+        return
+    if news:
+        dialogue.draft = dialogue.open_draft.told(news)
     await report.ask(message, asked, words, dialogue, zone)
 
 
@@ -67,7 +92,7 @@ async def reply(
         await say(message, _text(worries[0], words, dialogue), _ways_on(words, dialogue))
         return
     asked = secrets.token_hex(4)
-    dialogue.kept.unclear = Unclear(asked, text, (Step.CHECK,), parser, now())
+    dialogue.leave_open(Unclear(asked, text, (Step.CHECK,), parser, now()))
     rows = [[(words(f"button-worry-{worry.value}"), Worried(worry=worry))] for worry in worries]
     neither = (words("wish-check"), Meant(step=Step.CHECK, asked=asked))
     await say(message, words("worry-which"), keyboard(*rows, [neither]))

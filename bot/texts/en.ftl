@@ -84,6 +84,7 @@ gone = That message is too far back for me. Please send it again.
 report-story =
     <b>Report, 1 of 5.</b> What happened?
     { $has ->
+        [many] I have the { $count } messages that you sent in one go. Add something in your own words, or press Next.
         [yes] I have the message you sent. Add something in your own words, or press Next.
        *[no] Write it or paste their messages. Several messages are fine; press Next when done.
     }
@@ -397,6 +398,8 @@ calm = I am sorry this was no help. If my answer to a message was wrong, press â
 human = To speak to a person: the police anti-fraud line { $anti_fraud }; already paid or in danger: { $police }. Staff of the centre answer reports made with /report.
 
 kind-photo = I cannot read pictures yet. Please type or paste the words in it, and I check them at once.
+photo-belongs = Does it belong to your report <b>{ $case }</b>? Press the button, then send it once more: the centre looks at it.
+photo-proves = Is it proof of something? Begin a report and send it there: the centre looks at it.
 kind-voice = I cannot listen to recordings. Please type the main sentences, and I check them at once.
 kind-video = I cannot watch videos. Please type what is said or asked in it.
 kind-sticker = Send me the words of a message that worries you, and I check it.

@@ -1,7 +1,7 @@
 """Which worry is answered, which is asked about, and which is left alone."""
 
-from center.rules.conversation import PLIGHTS, Step
-from center.understanding import EntityKind, Intent, Parser, Understanding, Worry
+from center.rules.conversation import PLIGHTS, Step, paid_meanwhile
+from center.understanding import Intent, Parser, Understanding, Worry
 
 SURE = 0.45
 """Chance from which a worry is answered, once a danger or a loss was told in this chat."""
@@ -13,48 +13,75 @@ MAYBE = 0.15
 """From here on a worry is offered, where no worry is the less likely."""
 MOST = 3
 NOTHING_ELSE = frozenset(
-    {Step.CHECK, Step.ASK, Step.GUIDANCE, Step.BEYOND_US, Step.NOTED, Step.NOT_MEANT, Step.ABOUT_BOT, Step.STATUS}
+    {Step.CHECK, Step.ASK, Step.GUIDANCE, Step.BEYOND_US, Step.NOTED, Step.NOT_MEANT, Step.ABOUT_BOT}
 )
 """What a text may be taken for that is none of these wishes, so that a worry goes before it."""
 AFTERWARDS = NOTHING_ELSE | frozenset(
-    {Step.PAID, Step.REPORT, Step.ADD, Step.NUMBERS, Step.HUMAN, Step.VERIFY_CENTRE, Step.YOU_ARE_WELCOME, Step.CALM}
+    {Step.REPORT, Step.NUMBERS, Step.HUMAN, Step.VERIFY_CENTRE, Step.YOU_ARE_WELCOME, Step.CALM}
 )
 """The same once a danger or a loss was told: then these were said already, or are a button away."""
 AGAIN = frozenset(PLIGHTS.values()) | {Step.OTHERS_DESPAIR, Step.MINOR, Step.MINOR_IMAGES}
 """Told again, it is what the worry is about."""
+QUESTIONS = frozenset(
+    {
+        Worry.MONEY_BACK,
+        Worry.WHO_LEARNS,
+        Worry.OWN_TROUBLE,
+        Worry.WILL_SEND,
+        Worry.PAY_BLACKMAILER,
+        Worry.BLOCK_THEM,
+        Worry.WHAT_NEXT,
+        Worry.POLICE_HOW,
+    }
+)
+"""What is asked; the others tell news, which the centre should have too."""
 NEAR = {
-    Step.HELD: frozenset({Worry.TURNED_AWAY, Worry.REVENGE, Worry.OWN_TROUBLE}),
+    Step.HELD: frozenset({Worry.TURNED_AWAY, Worry.OWN_TROUBLE}),
     Step.PAYING: frozenset({Worry.MORE_ASKED, Worry.RECOVERY_OFFER}),
     Step.FORGET: frozenset({Worry.NO_PROOF, Worry.BLOCK_THEM}),
 }
 """What a classifier takes for these steps when only the words are theirs: "the police sent me away"."""
 
 
-def worries_in(understood: Understanding, step: Step, topic: Step | None) -> tuple[Worry, ...]:
+def worries_in(understood: Understanding, step: Step, topic: Step | None, same_payment: bool = False) -> tuple[Worry, ...]:
     """One: it is answered. More: it is asked which. None: what the text says is no worry, or goes before it.
 
-    step: what is done without; topic: the danger or loss that was told last, None where there was none.
+    step: what is done without; topic: the danger or loss that was told last, None where there was none; same_payment:
+    the words tell of no other payment than the one that was told.
     """
     if not understood.worries or understood.parser is Parser.RULES:
         return ()
+    if step is Step.PAID:
+        return (understood.worries[0][0],) if topic is Step.PAID and same_payment and also_in(understood) else ()
     worry, chance = understood.worries[0]
     if worry in NEAR.get(step, ()) and chance >= PLAIN:
         return (worry,)
     if not (step in (AFTERWARDS if topic else NOTHING_ELSE) or (step is topic and step in AGAIN)):
         return ()
-    if step is Step.PAID and worry is not Worry.MONEY_BACK and _names_a_sum(understood):
-        return ()  # another payment
+    if topic is None and worry is Worry.DONE_THAT:
+        return ()  # done what?
     if chance >= (SURE if topic else UNTOLD):
         return (worry,)
     return _likely(understood) if topic and step in NOTHING_ELSE else ()
 
 
 def also_in(understood: Understanding) -> Worry | None:
-    """What is answered behind what to do this minute, and in the middle of a report, which then goes on."""
-    if not understood.worries or understood.intent in (Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED):
+    """What is answered behind what to do this minute."""
+    if not understood.worries or understood.intent is Intent.SELF_HARM:
         return None
     worry, chance = understood.worries[0]
-    return worry if chance >= UNTOLD else None
+    held = understood.intent is Intent.THREATENED_OR_DETAINED and worry is not Worry.REVENGE
+    return worry if chance >= UNTOLD and not held else None
+
+
+def between(understood: Understanding, telling: bool) -> Worry | None:
+    """What is answered in the middle of a report, which then goes on. telling: the story is being told, to which any
+    words may belong: then only a plain question is answered, and belongs to it as well."""
+    worry = also_in(understood)
+    if worry is None or understood.intent is Intent.THREATENED_OR_DETAINED or paid_meanwhile(understood):
+        return None
+    plain = understood.worries[0][1] >= PLAIN and worry in QUESTIONS
+    return worry if plain or not telling else None
 
 
 def _likely(understood: Understanding) -> tuple[Worry, ...]:
@@ -62,7 +89,3 @@ def _likely(understood: Understanding) -> tuple[Worry, ...]:
         return ()
     likely = tuple(worry for worry, chance in understood.worries if chance >= MAYBE)[:MOST]
     return likely if len(likely) > 1 else ()
-
-
-def _names_a_sum(understood: Understanding) -> bool:
-    return any(entity.kind is EntityKind.AMOUNT for entity in understood.entities)

@@ -21,13 +21,16 @@ from nlu.finders.money_words import (
 from nlu.finders.numerals import number_of
 from nlu.finders.text import Text, entity
 
+LONGEST_WHOLE = 60
+"""Code points of a text that says nothing but a number."""
+
 
 def find_amounts(text: Text) -> Iterator[Entity]:
     for pattern in (SIGNED, COUNTED, LARGE, BARE):
         for hit in pattern.finditer(text.same):
             if _is_money(pattern, hit, text.same):
                 yield from _amount(hit, text)
-    whole = WHOLE.fullmatch(text.same)
+    whole = WHOLE.fullmatch(text.same) if len(text.same) <= LONGEST_WHOLE else None
     if whole:
         yield from _amount(whole, text)
 

@@ -11,7 +11,7 @@ from nlu.finders.text import Text, entity
 _LINK = re.compile(
     r"(?P<scheme>h(?:tt|"
     r"xx)ps?\s?:?\s?//\s?)?(?<![@a-z0-9])(?P<host>(?:[a-z0-9][a-z0-9-]{0,62}(?:\.|\[\.\]|"
-    r"\(\.\)))+[a-z]{2,24})"
+    r"\(\.\))){1,10}[a-z]{2,24})"
     r"(?P<port>:\d{2,5})?(?P<path>[/?#][!-~]*)?(?![@a-z0-9])"
 )
 _ALONE = frozenset(

@@ -17,7 +17,7 @@ DOUBTFUL = re.compile(
 )
 
 _LONG_AGO = (
-    r"(?:\d+|[一二两三四五六七八九十几好多]+)年(?:前|了)|(?:去|前|上)年|以前|小时候|被骗过(?:$|[\s,。]|一次|两次)|(?:years?|decades?) ago|last year|back in (?:19|20)\d\d|in (?:19|20)[012]\d\b",
+    r"(?:(?<!\d)\d{1,4}|[一二两三四五六七八九十几好多]{1,4})年(?:前|了)|(?:去|前|上)年|以前|小时候|被骗过(?:$|[\s,。]|一次|两次)|(?:years?|decades?) ago|last year|back in (?:19|20)\d\d|in (?:19|20)[012]\d\b",
 )
 _CAME_BACK = (
     r"退(?:我|给我)?(?:的)?钱了|发货了|到货了|(?:gave|got|have|has) (?:me |us )?(?:my|our|the|all my) money back(?! plea| help)|bank refunded|(?:退|还|追|要|拿)回来了|退款.{0,6}(?:到账|收到|成功|回来)|收到.{0,4}退款|(?:got|received|have) (?:my|the|a|your)(?: full)? refund|refund (?:came|arrived|received|went through)|money (?:came|is) back",

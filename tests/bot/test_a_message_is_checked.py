@@ -167,10 +167,10 @@ async def test_a_check_is_kept_without_names_numbers_and_reporter(li: Citizen, h
     assert not [column for column in check.model_fields if "reporter" in column or "chat" in column]
 
 
-async def test_the_buttons_of_an_answer_six_messages_ago_ask_for_it_again(ann: Citizen, english: Words) -> None:
+async def test_the_buttons_of_an_answer_eleven_messages_ago_ask_for_it_again(ann: Citizen, english: Words) -> None:
     await ann.forwards("move it to the safe account, 1")
     first = await ann.hears()
-    for number in range(5):
+    for number in range(10):
         await ann.forwards(f"another message {number} of today")
         await ann.hears()
     await ann.presses(english("button-report"), first.message_id)

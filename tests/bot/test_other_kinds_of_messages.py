@@ -2,10 +2,12 @@
 
 import pytest
 
-from bot.words import Phrasebook
+from bot.words import Phrasebook, Words
 from simulator.client import Citizen
 from tests.bot.conftest import Arrives
 from tests.bot.hearing import LANGUAGES, plain, words_of
+from tests.bot.house import House
+from tests.bot.reporting import Report
 
 KINDS = ("photo", "voice", "video", "audio", "sticker", "document", "contact", "location")
 
@@ -34,7 +36,26 @@ async def test_every_kind_without_words_gets_its_kind_word(
     for kind in KINDS:
         await sends(citizen, kind, picture)
         expected = words({"audio": "kind-voice"}.get(kind, f"kind-{kind}"))
+        if kind in ("photo", "document"):  # may be proof: the way to the centre is told
+            expected += "\n\n" + words("photo-proves")
         assert (await citizen.hears()).text == plain(expected), kind
+
+
+async def test_a_picture_is_offered_a_way_into_the_report_that_is_open_at_the_centre(
+    ann: Citizen, english: Words, house: House, picture: bytes
+) -> None:
+    # given a report at the centre and no question open
+    await Report(ann, english).files()
+    case = (await house.tip_of(ann)).case_number
+    # when a picture comes
+    await ann.sends_photo(picture)
+    heard = await ann.hears()
+    assert plain(english("photo-belongs", case=case)) in heard.text
+    # then a tap opens the report for it, and it is kept there
+    await ann.presses(english("button-add"), heard.message_id)
+    await ann.hears()
+    await ann.sends_photo(picture)
+    assert (await ann.hears()).text.startswith(english("evidence-kept", digest="").split("(")[0])
 
 
 async def test_a_contacts_number_is_not_repeated(ann: Citizen) -> None:

@@ -1,8 +1,10 @@
 """What people ask or tell next: each worry has its own answer, in the middle of a report too, and nothing told is lost."""
 
 import pytest
+from sqlmodel import select
 
 from bot.words import Phrasebook, Words
+from center.store.tables import Notice
 from center.understanding import Worry
 from simulator.client import Citizen
 from tests.bot.conftest import Arrives
@@ -33,12 +35,8 @@ ASKED = {
     ),
     Worry.NO_PROOF: ("聊天记录我都删了", "對話紀錄我都刪掉了", "I deleted the whole chat"),
     Worry.BLOCK_THEM: ("要不要拉黑他", "要不要封鎖他", "should I block him"),
-    Worry.REVENGE: (
-        "他知道我家地址，说要上门",
-        "他知道我家地址，説要來找我",
-        "he knows where I live and says he'll come",
-    ),
 }
+UNCLEAR = "and if they call again"
 ONE_OF_EACH = [(language, worry) for worry in ASKED for language in LANGUAGES]
 
 
@@ -85,8 +83,9 @@ async def test_in_the_middle_of_a_report_it_is_answered_and_the_question_put_aga
     await goes_to(report, step)
     heard = await report.says("will anybody tell my wife about this?")
     assert heard.text == plain(english("worry-who-learns"))
-    assert is_at(report, step, await ann.hears())
-    # and what is told in the story stays in it
+    again = await ann.hears()
+    assert report.asks("report-added", again) if step == "story" else is_at(report, step, again)
+    # and what is said while the story is told belongs to it
     if step == "story":
         await report.presses("button-next")
         for key in ("button-skip", "button-skip", "button-skip", "button-send"):
@@ -106,30 +105,64 @@ async def test_a_detail_that_is_asked_for_stays_asked_for(ann: Citizen, english:
     assert (await ann.hears()).text == plain(english("paid-amount"))
 
 
-async def test_a_second_payment_and_a_danger_go_before_any_worry(ann: Citizen, english: Words) -> None:
+PAID_MORE = [
+    "I just sent them 5000 dollars, can I get it back?",
+    "I have paid 90000 more to a second scammer who said he would get it back",
+    "我转了5万，钱还能追回来吗",
+    "刚才又转了一笔过去，能拿回来吗",
+]
+
+
+@pytest.mark.parametrize("told", PAID_MORE)
+@pytest.mark.parametrize("before", ["safe account, transfer it today", TOLD["en"], "I gave him the code from the sms"])
+async def test_a_payment_told_goes_before_any_worry_whatever_was_told_before(
+    before: str, told: str, ann: Citizen, english: Words, house: House
+) -> None:
+    await ann.says(before)
+    await house.rests()
+    await ann.catches_up()
+    await ann.says(told)
+    assert "110" in (await ann.hears()).text
+    offered = await ann.hears()
+    await ann.presses(english("button-yes-tell"), offered.message_id)
+    await ann.hears(containing="urgent")
+    assert told in await house.story_of(ann)
+
+
+async def test_words_of_despair_go_before_shame(ann: Citizen, english: Words) -> None:
     await ann.says(TOLD["en"])
     await ann.hears()
     await ann.hears()
     await ann.says("I feel so stupid, I want to die")
     assert "12356" in (await ann.hears()).text
-    await ann.says("I have paid 90000 more to a second scammer who said he would get it back")
-    await ann.hears()
-    assert english("button-yes-tell") in (await ann.hears()).buttons
 
 
-async def test_what_may_be_one_of_several_is_asked_and_answered_by_a_tap(
-    ann: Citizen, english: Words, house: House, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("told", ["他知道我家地址，说要上门打我", "he knows where I live and says he'll come tonight"])
+async def test_who_is_threatened_hears_what_helps_first_and_staff_hear_of_it(
+    told: str, ann: Citizen, english: Words, house: House
 ) -> None:
-    monkeypatch.setattr("center.rules.worries.SURE", 1.1)
+    await ann.says(told)
+    assert english("threat").split("?")[0] in (await ann.hears()).text
+    assert (await ann.hears()).text == plain(english("worry-revenge"))
+    await house.rests()
+    async with house.app.store.reading() as session:
+        assert [notice.kind for notice in (await session.exec(select(Notice))).all()][-1] == "held"
+
+
+async def test_what_may_be_one_of_several_is_asked_and_answered_by_a_tap(ann: Citizen, english: Words) -> None:
+    # given a danger, and words that may mean two things
     await ann.says(TOLD["en"])
     await ann.hears()
     await ann.hears()
-    await ann.says("he knows my address, should I block him or will he come")
+    await ann.says(UNCLEAR)
     asked = await ann.hears()
     assert asked.text == plain(english("worry-which"))
-    assert english("wish-check") in asked.buttons
-    await ann.presses(english("button-worry-revenge"))
-    assert (await ann.hears()).text == plain(english("worry-revenge"))
+    offered = [button for button in asked.buttons if button != english("wish-check")]
+    assert len(offered) in (2, 3)
+    # then a tap answers, as often as it is made, and the last button has it looked at
+    for label in offered:
+        await ann.presses(label, asked.message_id)
+        assert (await ann.hears()).text in {plain(english(f"worry-{worry.value}")) for worry in Worry}
     await ann.presses(english("wish-check"), asked.message_id)
     assert english("button-report") in (await ann.hears()).buttons
 
@@ -139,11 +172,47 @@ async def test_a_forwarded_line_is_a_message_and_no_worry(ann: Citizen, english:
     await ann.hears()
     await ann.hears()
     await ann.forwards("will you tell my parents?")
-    assert plain(english("worry-who-learns")) != (await ann.hears()).text
+    assert english("button-report") in (await ann.hears()).buttons
+
+
+@pytest.mark.parametrize("told_before", [True, False])
+async def test_a_pasted_message_with_a_link_is_looked_at(told_before: bool, ann: Citizen, english: Words) -> None:
+    if told_before:
+        await ann.says(TOLD["en"])
+        await ann.hears()
+        await ann.hears()
+    await ann.says("Refund of your money is waiting, claim it back: refund-desk.top/go")
+    assert english("button-report") in (await ann.hears()).buttons
 
 
 async def test_a_scam_that_sounds_like_a_worry_is_looked_at_where_nothing_was_told(
     ann: Citizen, english: Words
 ) -> None:
-    await ann.says("I can recover all the money you lost, pay the 300 USD fee first and give me your bank password")
-    assert (await ann.hears()).text != plain(english("worry-recovery-offer"))
+    await ann.says("I can recover all the money you lost: move the fee to the safe account first")
+    assert english("button-paid") in (await ann.hears()).buttons
+
+
+ANSWERS = [
+    ("amount", "5000 and then they wanted another 3000 for tax"),
+    ("when", "yesterday, and 110 did not answer"),
+]
+
+
+@pytest.mark.parametrize(("step", "said_then"), ANSWERS)
+async def test_what_answers_the_question_is_an_answer(step: str, said_then: str, ann: Citizen, english: Words) -> None:
+    report = Report(ann, english)
+    await goes_to(report, step)
+    heard = await report.says(said_then)
+    assert is_at(report, {"amount": "when", "when": "confirm"}[step], heard)
+
+
+async def test_news_told_where_something_else_is_asked_reaches_the_centre(
+    ann: Citizen, english: Words, house: House
+) -> None:
+    report = Report(ann, english)
+    await goes_to(report, "channel")
+    assert (await report.says("I have already deleted the chat")).text == plain(english("worry-no-proof"))
+    await ann.hears()
+    for key in ("button-skip", "button-skip", "button-skip", "button-send"):
+        await report.presses(key)
+    assert await house.story_of(ann) == f"{STORY}\n\nI have already deleted the chat"

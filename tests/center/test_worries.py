@@ -3,22 +3,18 @@
 import pytest
 
 from center.rules.conversation import Step
-from center.rules.worries import PLAIN, SURE, UNTOLD, also_in, worries_in
-from center.understanding import Entity, EntityKind, Intent, Parser, Understanding, Worry
-from center.verdict import Span
+from center.rules.worries import PLAIN, SURE, UNTOLD, also_in, between, worries_in
+from center.understanding import Intent, Parser, Understanding, Worry
 
 
-def heard(
-    *worries: tuple[Worry, float], intent: Intent = Intent.CHECK_MESSAGE, sum_named: bool = False
-) -> Understanding:
-    amount = Entity(EntityKind.AMOUNT, "80000.00 CNY", Span(0, 2))
-    return Understanding(intent, 0.9, Parser.EMBEDDED, (amount,) if sum_named else (), worries=worries)
+def heard(*worries: tuple[Worry, float], intent: Intent = Intent.CHECK_MESSAGE) -> Understanding:
+    return Understanding(intent, 0.9, Parser.EMBEDDED, worries=worries)
 
 
 SURELY = heard((Worry.WHO_LEARNS, SURE))
 
 
-@pytest.mark.parametrize("step", [Step.CHECK, Step.PAID, Step.REPORT, Step.NUMBERS, Step.STATUS, Step.GUIDANCE])
+@pytest.mark.parametrize("step", [Step.CHECK, Step.CALM, Step.REPORT, Step.NUMBERS, Step.ASK, Step.GUIDANCE])
 def test_once_a_danger_was_told_a_sure_worry_is_answered(step: Step) -> None:
     assert worries_in(SURELY, step, Step.MINOR) == (Worry.WHO_LEARNS,)
 
@@ -53,9 +49,11 @@ def test_where_nothing_was_told_it_takes_more_and_no_payment_goes_behind() -> No
     assert worries_in(heard((Worry.MONEY_BACK, 0.9)), Step.PAID, None) == ()
 
 
-def test_another_sum_paid_is_another_payment_unless_it_is_asked_back() -> None:
-    assert worries_in(heard((Worry.RECOVERY_OFFER, 0.9), sum_named=True), Step.PAID, Step.PAID) == ()
-    assert worries_in(heard((Worry.MONEY_BACK, 0.9), sum_named=True), Step.PAID, Step.PAID) == (Worry.MONEY_BACK,)
+@pytest.mark.parametrize("topic", [None, *Step])
+def test_a_payment_goes_before_any_worry_but_asking_for_the_one_that_was_told(topic: Step | None) -> None:
+    sure = heard((Worry.MONEY_BACK, 0.99))
+    assert worries_in(sure, Step.PAID, topic) == ()
+    assert worries_in(sure, Step.PAID, topic, same_payment=True) == ((Worry.MONEY_BACK,) if topic is Step.PAID else ())
 
 
 def test_what_may_be_several_is_asked_about_and_what_is_most_likely_none_is_not() -> None:
@@ -67,8 +65,22 @@ def test_what_may_be_several_is_asked_about_and_what_is_most_likely_none_is_not(
     assert worries_in(heard((Worry.REVENGE, 0.44), (Worry.ASHAMED, 0.1)), Step.CHECK, Step.IMAGES) == ()
 
 
-def test_in_a_report_only_what_is_quite_sure_and_no_danger_is_answered_in_passing() -> None:
-    assert also_in(heard((Worry.NO_PROOF, UNTOLD))) is Worry.NO_PROOF
-    assert also_in(heard((Worry.NO_PROOF, SURE))) is None
+def test_in_a_report_only_what_is_quite_sure_and_no_danger_is_answered() -> None:
+    assert between(heard((Worry.NO_PROOF, UNTOLD)), telling=False) is Worry.NO_PROOF
+    assert between(heard((Worry.NO_PROOF, SURE)), telling=False) is None
+    for intent in (Intent.SELF_HARM, Intent.THREATENED_OR_DETAINED, Intent.MONEY_SENT):
+        assert between(heard((Worry.REVENGE, 0.9), intent=intent), telling=False) is None
+    assert between(heard(), telling=False) is None
+
+
+def test_while_the_story_is_told_only_a_plain_question_is_answered() -> None:
+    assert between(heard((Worry.WHO_LEARNS, PLAIN)), telling=True) is Worry.WHO_LEARNS
+    assert between(heard((Worry.WHO_LEARNS, UNTOLD)), telling=True) is None
+    assert between(heard((Worry.MORE_ASKED, 0.99)), telling=True) is None
+
+
+def test_behind_what_to_do_this_minute_comes_what_was_asked_too_but_nothing_behind_despair() -> None:
+    assert also_in(heard((Worry.LOCKED_OUT, UNTOLD))) is Worry.LOCKED_OUT
+    assert also_in(heard((Worry.REVENGE, 0.9), intent=Intent.THREATENED_OR_DETAINED)) is Worry.REVENGE
+    assert also_in(heard((Worry.ASHAMED, 0.9), intent=Intent.THREATENED_OR_DETAINED)) is None
     assert also_in(heard((Worry.ASHAMED, 0.9), intent=Intent.SELF_HARM)) is None
-    assert also_in(heard()) is None

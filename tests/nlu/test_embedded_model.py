@@ -73,9 +73,14 @@ def test_a_missing_model_is_trained_once_and_a_damaged_one_anew(
     assert load_embedded(cache, data, encoder).ranked("再见")[0][0] is Intent.BYE
     load_embedded(cache, data, encoder)
     assert trained == [6]
-    (cache / model_name(data)).write_bytes(b"rubbish")
-    load_embedded(cache, data, encoder)
-    assert trained == [6, 6]
+    whole = (cache / model_name(data)).read_bytes()
+    flipped = bytearray(whole)
+    flipped[len(whole) // 2] ^= 0xFF
+    for damaged in (b"rubbish", b"", whole[: len(whole) // 2], whole[:-30], bytes(flipped)):
+        (cache / model_name(data)).write_bytes(damaged)
+        assert load_embedded(cache, data, encoder).ranked("再见")[0][0] is Intent.BYE
+    assert trained == [6] * 6
+    assert [file.name for file in cache.iterdir()] == [model_name(data)]  # nothing half-written is left
 
 
 def test_features_have_their_width_and_long_texts_are_read_at_both_ends(encoder: Encoder) -> None:

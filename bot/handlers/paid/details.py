@@ -15,6 +15,7 @@ from bot.checking import Checker
 from bot.dialogue import Asked, Dialogue
 from bot.draft import DETAILS, At, Draft
 from bot.speaking import say
+from bot.understanding import Understands
 from bot.words import Words
 from center.errors import TipClosed
 from center.intake import Detail, Intake
@@ -25,7 +26,6 @@ from center.store.columns import now
 from nlu.asking_back import asks_it_back
 from nlu.nothing import knows_nothing, says_nothing
 from nlu.own_numbers import without_own_numbers
-from nlu.parser import Understander
 from nlu.thanks import says_only_thanks
 from nlu.writing import aligned
 
@@ -107,7 +107,7 @@ async def type_amount(
     known: Known,
     intake: Intake,
     profile: Profile,
-    understander: Understander,
+    understander: Understands,
     zone: tzinfo,
 ) -> None:
     found = read_amount(message.text or "", known.jurisdiction or profile.jurisdiction, now())
@@ -118,7 +118,7 @@ async def type_amount(
 
 
 async def type_when(
-    message: Message, words: Words, dialogue: Dialogue, intake: Intake, understander: Understander, zone: tzinfo
+    message: Message, words: Words, dialogue: Dialogue, intake: Intake, understander: Understands, zone: tzinfo
 ) -> None:
     said = read_when(message.text or "", now(), zone)
     if said is None:
@@ -130,7 +130,7 @@ async def type_when(
 
 
 async def type_from(
-    message: Message, words: Words, dialogue: Dialogue, intake: Intake, understander: Understander, zone: tzinfo
+    message: Message, words: Words, dialogue: Dialogue, intake: Intake, understander: Understands, zone: tzinfo
 ) -> None:
     """A number of the citizen's own is not kept, and they are told so. A time is one that was told roughly before."""
     text = message.text or ""
@@ -161,7 +161,7 @@ async def type_to(
     dialogue: Dialogue,
     intake: Intake,
     checker: Checker,
-    understander: Understander,
+    understander: Understands,
     zone: tzinfo,
 ) -> None:
     """The other's name and account, as told; what of it is an indicator is kept as one."""
@@ -198,7 +198,7 @@ async def completed(event: Event, detail: Detail, intake: Intake, words: Words, 
     return True
 
 
-async def _is_a_wish(text: str, understander: Understander, zone: tzinfo) -> bool:
+async def _is_a_wish(text: str, understander: Understands, zone: tzinfo) -> bool:
     """Whether they ask or want something else: that is answered, and the question stays open behind it."""
     if asks_it_back(text):
         return True
@@ -207,7 +207,7 @@ async def _is_a_wish(text: str, understander: Understander, zone: tzinfo) -> boo
 
 
 async def _told_otherwise(
-    message: Message, intake: Intake, words: Words, dialogue: Dialogue, understander: Understander, zone: tzinfo
+    message: Message, intake: Intake, words: Words, dialogue: Dialogue, understander: Understands, zone: tzinfo
 ) -> None:
     """What is no sum and no time goes to the centre as it is, and the next question follows: nobody is asked twice.
 
