@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, tzinfo
 
 from center.understanding import Entity, EntityKind
+from center.verdict import Span
 
 from nlu.finders.amounts import find_amounts
 from nlu.finders.links import find_links, find_social_ids, suffix_reader
@@ -102,11 +103,24 @@ def default_finder(currency: str = "CNY") -> EntityFinder:
     return EntityFinder(load_lexicon(), suffix_reader(), currency)
 
 
+def _within(span: Span, others: list[Span]) -> bool:
+    return any(
+        one.start <= span.start and span.end <= one.end and one.end - one.start > span.end - span.start
+        for one in others
+    )
+
+
 def without_overlap(candidates: Iterable[Entity]) -> tuple[Entity, ...]:
-    """The better of any two that share a place: by kind, then the longer."""
+    """The better of any two that share a place: by kind, then the longer; an organisation is more than the channel in
+    its name (中国银联)."""
     taken: set[int] = set()
     kept: list[Entity] = []
-    for one in sorted(candidates, key=lambda e: (_ORDER.index(e.kind), e.span.start - e.span.end)):
+    known = list(candidates)
+    longer = [one.span for one in known if one.kind is EntityKind.ORGANISATION]
+    rest = [
+        one for one in known if one.kind is not EntityKind.PAYMENT_CHANNEL or not _within(one.span, longer)
+    ]
+    for one in sorted(rest, key=lambda e: (_ORDER.index(e.kind), e.span.start - e.span.end)):
         places = range(one.span.start, one.span.end)
         if taken.isdisjoint(places):
             taken.update(places)

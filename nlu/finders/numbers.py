@@ -50,6 +50,15 @@ _SHAPED = (
         r"(?<![\d.+-])0(?:\d{4} \d{6}|\d{3} \d{3} \d{4}|\d{4} \d{3} \d{3,4}|7\d{3} ?\d{6}|\d{2} \d{4} \d{4}|800 ?\d{3} ?\d{3,4})(?![\d-])"
     ),
     re.compile(r"(?<![\d+])(?:\+|00(?=[1-9]))\d{1,3}[ -]?\(?\d{1,4}\)?(?:[ .-]?\d){5,10}(?![\d-])"),
+    re.compile(
+        r"(?<![\d.+-])0\d{2,4}[.]\d{3}[.]\d{3,4}(?![\d-])|(?<![\d.+-])0\d{4}[.]\d{3}[.]\d{3}(?![\d-])"
+    ),
+    re.compile(r"(?<![\d.+-])4\d{3}-\d{3}-\d{4}(?![\d-])"),
+    # a long dash, Australia's and India's ways, Malaysia's
+    re.compile(
+        r"(?<![\d.+-])0\d{2,3}[\u2013\u2014]{1,2}\d{7,8}(?![\d-])|(?<![\d.+-])1[38]00[ -]\d{3}[ -]\d{3,4}(?![\d-])"
+    ),
+    re.compile(r"(?<![\d.+-])[6-9]\d{4} \d{5}(?![\d-])|(?<![\d.+-])01\d-\d{3,4}[ -]\d{4}(?![\d-])"),
     re.compile(r"(?<![\d.+-])1069(?:[ -]?\d){4,16}(?![\d-])"),
 )
 # Eight digits in two halves, or seven: a number only where one is spoken of.
@@ -57,7 +66,7 @@ _SHORT_SHAPE = re.compile(
     r"(?<![\d.+,-])(?:[235689]\d{3}[ -]?\d{4}|[2-9]\d{2}-\d{4}|95\d{4,9})(?![\d,.%-]*\d)(?![元块万千蚊])"
 )
 _OTHER_NUMBER = re.compile(
-    r"(?:单号|户号|尾号|身份证|取件码|验证码|运单|order|tracking|parcel|invoice|flight|ref)\D{0,8}$"
+    r"(?:单号|编号|户号|尾号|身份证|取件码|验证码|运单|order|tracking|parcel|invoice|flight|ref)\D{0,8}$"
 )
 _LINES = frozenset(
     {
@@ -95,6 +104,11 @@ _SHORT_SAID_AFTER = re.compile(
     r"(?:号码?|电话|热线|专线|短信|打来|打过来|打给|打电话|打不通|打唔通|发来|发的|来电|客服|还是|吗|打嚟|反诈|反诈骗|number|hotline|texted|called|rang|keeps calling|keep calling|is (?:it|the|this|really|real|a))"
     r"|\s?是.{0,8}(?:电话|号码|热线|专线|官方|银行|客服|真的|诈骗|骗)|\s(?:rang|called|texted|phoned|is (?:really|the|a|that))\b|\s?(?:真|会|能|可以)(?:的|不)?.{0,4}(?:打|吗)"
 )
+# 一三八零五七二九九四一, as it is dictated
+_SPOKEN = re.compile(
+    r"(?<![零〇一二三四五六七八九])(?:[一1][三四五六七八九][零〇一二三四五六七八九]{9}|[零〇一二三四五六七八九]{8})(?![零〇一二三四五六七八九])"
+)
+_FIGURES = str.maketrans("零〇一二三四五六七八九", "00123456789")
 _REGIONS = {
     "Asia/Shanghai": "CN",
     "Asia/Hong_Kong": "HK",
@@ -143,6 +157,9 @@ def find_phones(text: Text) -> Iterator[Entity]:
                 value = phonenumbers.format_number(hit.number, phonenumbers.PhoneNumberFormat.E164)
                 yield entity(EntityKind.PHONE, value, hit.start, hit.end)
     yield from _by_their_shape(text.same)
+    for spoken in _SPOKEN.finditer(text.same):
+        if len(spoken[0]) == 11 or _said_as_number(text.same, spoken):
+            yield entity(EntityKind.PHONE, _dialled(spoken[0].translate(_FIGURES)), *spoken.span())
     for odd in _ABROAD.finditer(digits):
         yield entity(EntityKind.PHONE, "+" + re.sub(r"\D", "", odd[0]), *odd.span())
     for short in _SHORT.finditer(text.same):
