@@ -37,7 +37,7 @@ _GENERIC = {
     "authority",
 }
 _CALLS = {"utility", "insurance", "airline", "loan-company"}
-_CALLED = re.compile(
+_RANG = re.compile(
     r"(?:的?(?:人|客服|员工|职员|专员|工作人员))?(?:突然|今天|昨天|刚才?|啱啱|又|一直)?(?:打(?:电话|来|过来|给|畀|俾|嚟)|来电|发(?:短信|来|了)|(?:上|到)门|通知|说(?:我|你|他|她|欠|要)|话我|send)"
     r"|\s(?:called|rang|phoned|texted|emailed|sent|says|said|told|keeps? (?:calling|texting))\b"
 )
@@ -340,7 +340,7 @@ def _organisation(name: str, word: str, before: str, after: str) -> tuple[Entity
         return None
     if _PAID_BEFORE.search(before) and "银行" in word:
         return None
-    posed = _POSED_AS.search(before) or (name in _CALLS and _CALLED.match(after))
+    posed = _POSED_AS.search(before) or (name in _CALLS and _RANG.match(after))
     if name in _GENERIC and (not posed or word in {"民警", "警察", "警官", "交警"}):
         return None
     if _OF_A_THING.match(after) or _A_STREET.match(after):

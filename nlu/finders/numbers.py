@@ -22,9 +22,12 @@ _ACCOUNT = re.compile(r"(?<![\d.])\d(?:[ -]?\d){5,18}(?!\d)")
 _ACCOUNT_NAMED = re.compile(r"(?:account number|账号|帐号|卡号)[^\d]{1,40}$")
 _SORT_CODE = re.compile(r"(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]{1,2}(?:account |a/c )?\d{7,8}(?!\d)")
 _IBAN = re.compile(r"\b[a-z]{2}\d{2}(?:\s?[0-9a-z]{4}){2,7}(?:\s?[0-9a-z]{1,4})?\b")
+# Lengths as people copy them, a sign too many or too few; also cut in the middle, as apps show them.
 _WALLET = re.compile(
-    r"(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[0-9a-z]{25,62}|"
-    r"[13][1-9A-HJ-NP-Za-km-z]{25,34})(?![0-9A-Za-z])"
+    r"(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{36,44}|T[1-9A-HJ-NP-Za-km-z]{31,35}|(?:bc1|ltc1|bnb1|BC1)[0-9A-Za-z]{25,62}|"
+    r"[13LMD][1-9A-HJ-NP-Za-km-z]{25,34}|r[1-9A-HJ-NP-Za-km-z]{28,34}|(?:EQ|UQ)[\w-]{46}|"
+    r"(?=[1-9A-HJ-NP-Za-km-z]*\d)[1-9A-HJ-NP-Za-km-z]{42,44}|"
+    r"(?:0x[0-9a-fA-F]{3,10}|T[1-9A-HJ-NP-Za-km-z]{4,10})(?:\.{2,4}|…)[0-9A-Za-z]{3,10})(?![0-9A-Za-z])"
 )
 # 202-555-0110 in a text without Chinese: by China's rules it would be a land line.
 _NANP = re.compile(
@@ -133,6 +136,8 @@ def _is_case(hit: re.Match[str], joined: str) -> bool:
         return False
     if "-" in hit[2] and "-" in hit[4]:
         return True
+    if bool(hit[2]) is not bool(hit[4]):  # "456 texted"
+        return False
     spaced = " " in hit[2] or " " in hit[4]
     said = (
         spaced
@@ -183,7 +188,7 @@ def _by_their_shape(same: str) -> Iterator[Entity]:
                 yield entity(EntityKind.PHONE, _dialled(hit[0]), *hit.span())
     for hit in _SHORT_SHAPE.finditer(same):
         before = same[max(0, hit.start() - 20) : hit.start()]
-        if _said_as_number(same, hit) and not _ACCOUNT_SAID.search(before):
+        if _said_as_number(same, hit) and not (_ACCOUNT_SAID.search(before) or _OTHER_NUMBER.search(before)):
             yield entity(EntityKind.PHONE, re.sub(r"\D", "", hit[0]), *hit.span())
 
 
@@ -247,7 +252,7 @@ def _compact(written: str) -> str:
 
 
 def find_wallets(text: Text) -> Iterator[Entity]:
-    """Bitcoin, Ethereum and Tron addresses as written: their case matters."""
+    """Addresses of Bitcoin, Ethereum, Tron and their like, as written: their case matters."""
     for hit in _WALLET.finditer(text.original):
         if not hit[0].isdigit():
             yield entity(EntityKind.WALLET, hit[0], *hit.span())

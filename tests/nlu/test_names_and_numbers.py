@@ -108,6 +108,22 @@ FOUND = [
     ("meet at 1030 am", EntityKind.CASE_NUMBER, []),
     ("2026-0311-14", EntityKind.CASE_NUMBER, []),
     ("HB7-K4LO-2X", EntityKind.CASE_NUMBER, []),
+    ("一三八零五七二九九四一这号码是骗子吗", EntityKind.PHONE, ["+8613805729941"]),
+    ("missed call from 07700.900.613", EntityKind.PHONE, ["07700900613"]),
+    ("1300 123 456 texted me", EntityKind.PHONE, ["1300123456"]),
+    ("订单编号TW88120457", EntityKind.PHONE, []),
+    (
+        "打到 ltc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh",
+        EntityKind.WALLET,
+        ["ltc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh"],
+    ),
+    ("he gave TQn9Y2kh...KcbLSE", EntityKind.WALLET, ["TQn9Y2kh...KcbLSE"]),
+    ("averyveryverylongwordwithoutanyfigureinitatall", EntityKind.WALLET, []),
+    ("中国银联打来的", EntityKind.ORGANISATION, ["unionpay"]),
+    ("燃气公司打电话说我欠费", EntityKind.ORGANISATION, ["utility"]),
+    ("我要交燃气公司的费", EntityKind.ORGANISATION, []),
+    ("住屯門", EntityKind.REGION, ["Hong Kong"]),
+    ("im in Leeds", EntityKind.REGION, ["United Kingdom"]),
 ]
 
 
