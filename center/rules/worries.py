@@ -43,7 +43,9 @@ NEAR = {
 """What a classifier takes for these steps when only the words are theirs: "the police sent me away"."""
 
 
-def worries_in(understood: Understanding, step: Step, topic: Step | None, same_payment: bool = False) -> tuple[Worry, ...]:
+def worries_in(
+    understood: Understanding, step: Step, topic: Step | None, same_payment: bool = False
+) -> tuple[Worry, ...]:
     """One: it is answered. More: it is asked which. None: what the text says is no worry, or goes before it.
 
     step: what is done without; topic: the danger or loss that was told last, None where there was none; same_payment:
