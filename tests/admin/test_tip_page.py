@@ -118,3 +118,17 @@ async def test_the_case_box_takes_a_number_as_people_say_it(centre: Centre, offi
     said = number.replace("-", " ").lower()
     assert (await officer.get(f"/tips?number={said}")).headers["location"] == f"/tips/{number}"
     assert (await officer.get("/tips/WH6-0000-00")).status_code == 404
+
+
+async def test_tips_that_may_be_one_story_name_each_other(centre: Centre, officer: Visit) -> None:
+    mother, daughter = await centre.receive(chat=501), await centre.receive(chat=502)
+    page = await officer.tip(mother)
+    assert f'href="/tips/{daughter}"' in page
+    assert "May be one story" in words_of(page)
+    # what both name is written so that nobody opens it by mistake
+    related = page[page.index("related-title") : page.index("history-title")]
+    assert "hxxp[://]evil-post[.]top" in related
+    assert LINK not in related
+    named = await centre.receive(f"同一个人，我妈的编号是 {mother}", chat=503, verdict=None)
+    assert f'href="/tips/{mother}"' in await officer.tip(named)
+    assert "named in this report" in words_of(await officer.tip(named))
