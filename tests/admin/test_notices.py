@@ -58,3 +58,14 @@ async def test_who_does_not_work_tips_neither_sees_nor_reads_it(
 async def test_one_that_is_not_there_is_said_plainly(officer: Visit) -> None:
     assert (await officer.get("/notices/9")).status_code == 404
     assert (await officer.get("/notices/0")).status_code in (400, 404, 422)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+async def test_every_danger_says_what_to_do_about_it(centre: Centre, officer: Visit, language: str) -> None:
+    await raised(centre, *IN_DANGER)
+    told = set()
+    for number in range(1, len(IN_DANGER) + 1):
+        page = words_of((await officer.get(f"/notices/{number}", **{"Accept-Language": language})).text)
+        assert "notice-" not in page
+        told.add(page.partition("What to do" if language == "en" else "怎么办")[2][:400])
+    assert len(told) == len(IN_DANGER)

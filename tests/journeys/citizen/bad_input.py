@@ -134,7 +134,7 @@ async def file_names(scene: Scene) -> None:
     """A name is neither a path nor anything to keep; and what we send is named by the case alone."""
     for name in ("../../escape.txt", "..\\..\\escape.txt", "/etc/escape.txt", "escape\x00.txt", "a/../../escape.pdf"):
         await scene.intruder.sends_document(b"%PDF escape", name)
-        assert await scene.hears() == [plain(scene.words("kind-document"))]
+        assert [said.partition("\n")[0] for said in await scene.hears()] == [plain(scene.words("kind-document"))]
     home = scene.house.settings.home
     assert not [
         path
