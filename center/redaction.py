@@ -31,6 +31,7 @@ _DOES = "让我|讓我|叫我|要我|跟我|给我|給我|帮我|幫我|骗我|�
 _PLACES = "武汉|武漢|江西|江苏|江蘇|安徽|云南|宁夏"
 _FIRMS = "Amazon|Apple|Microsoft|Google|PayPal|Netflix|FedEx|DHL|UPS|USPS|HSBC|WhatsApp|Telegram|Facebook|Bank|Customs"
 _NOT_NAMES = "Mr|Ms|Miss|Dr|Prof|Customer|Sir|Madam|Friend|User|Member|Client|Valued|Beneficiary|Winner|All|Team|Colleague|Parent"
+_BETWEEN = r"[\s.,，、·_/\\|*~\-\u2010-\u2015\u00ad\u200b-\u200d\u2060\ufeff]"
 _RULES: tuple[tuple[str, str], ...] = (
     ("email", rf"(?:[^\W{_LAST}]|[.+-]){{1,64}}@(?:[^\W{_LAST}]|-){{1,64}}(?:\.(?:[^\W{_LAST}]|-){{1,40}})+"),
     ("identity number", r"(?<!\d)\d{6}(?:19|20)\d{9}[\dXx](?!\d)"),
@@ -38,6 +39,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("identity number", r"(?<![A-Za-z0-9])[A-Za-z]{1,2}\d{6,8}(?:\(?[\dAa]\)?)?(?![\dA-Za-z])"),
     ("identity number", r"(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)"),
     ("account", r"(?<!\d)\d(?:[ -]?\d){14,18}(?!\d)"),
+    # In groups of four, whatever stands between them.
+    ("account", rf"(?<!\d)\d{{4}}(?:{_BETWEEN}{{1,3}}\d{{4}}){{3}}(?:{_BETWEEN}{{1,3}}\d{{1,3}})?(?!\d)"),
+    ("account", r"(?<![零〇一二三四五六七八九])[零〇一二三四五六七八九]{15,19}(?![零〇一二三四五六七八九])"),
     ("account", r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])"),
     ("phone", r"(?<![\d.])(?:\+?\d{1,3}[ -]?)?(?:1[3-9]\d(?:[ -]?\d{4}){2}|\(?0\d{2,3}\)?[ -]?\d{7,8})(?!\d)"),
     # One by one, as people hide a number from a program.

@@ -1,11 +1,12 @@
 """Tips that may be one story: a family reports the same scam, or several people name the same account."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func
+from sqlalchemy import distinct, func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -13,9 +14,10 @@ from center.case_number import MistypedCaseNumber, read_case_number
 from center.store.tables import IndicatorRecord, Tip, TipIndicator
 
 WITHIN = timedelta(days=30)
-MOST = 8
+MOST, MOST_OF_ONE, MOST_NAMED = 8, 2, 20
+"""Tips shown, of them from one reporter, and case numbers in one text that are looked up."""
 EVERYBODYS = 20
-"""So many tips name an indicator that is a public number, or a whole wave: it joins nobody."""
+"""So many reporters name an indicator that is a public number, or a whole wave: it joins nobody."""
 _NUMBER = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d[\s-]?[A-Za-z0-9]{4}[\s-]?[A-Za-z0-9]{2}(?![A-Za-z0-9])")
 
 
@@ -37,10 +39,20 @@ async def related(session: AsyncSession, tip: Tip) -> list[Related]:
     ids = {*shared, *named}
     tips = (await session.exec(select(Tip).where(col(Tip.id).in_(ids)))).all() if ids else ()
     found = [
-        Related(one.case_number, one.state, one.created_at, shared.get(one.id or 0, ()), one.id in named)
+        (
+            Related(one.case_number, one.state, one.created_at, shared.get(one.id or 0, ()), one.id in named),
+            one.reporter_id,
+        )
         for one in tips
     ]
-    return sorted(found, key=lambda one: (not one.named, -len(one.same), one.received))[:MOST]
+    found.sort(key=lambda pair: (not pair[0].named, -len(pair[0].same), pair[0].received))
+    of_one: Counter[int | None] = Counter()
+    chosen = []
+    for one, reporter in found:  # one who reports much leaves room for others
+        of_one[reporter] += 1
+        if of_one[reporter] <= MOST_OF_ONE:
+            chosen.append(one)
+    return chosen[:MOST]
 
 
 async def _sharing(session: AsyncSession, tip: Tip) -> dict[int, list[tuple[str, str]]]:
@@ -48,9 +60,10 @@ async def _sharing(session: AsyncSession, tip: Tip) -> dict[int, list[tuple[str,
     mine = select(TipIndicator.indicator_id).where(TipIndicator.tip_id == tip.id)
     told = (
         select(TipIndicator.indicator_id)
+        .join(Tip, col(Tip.id) == col(TipIndicator.tip_id))
         .where(col(TipIndicator.indicator_id).in_(mine))
         .group_by(col(TipIndicator.indicator_id))
-        .having(func.count() <= EVERYBODYS)
+        .having(func.count(distinct(col(Tip.reporter_id))) <= EVERYBODYS)
     )
     rows = await session.exec(
         select(TipIndicator.tip_id, IndicatorRecord.kind, IndicatorRecord.value)
@@ -83,4 +96,6 @@ def _numbers_in(text: str) -> set[str]:
             continue
         if number:
             found.add(number)
+        if len(found) == MOST_NAMED:
+            break
     return found

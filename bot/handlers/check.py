@@ -93,12 +93,15 @@ async def look_at(
             worried = () if not answers.checker.ready or await check.is_warned() else worried
         if worried:
             _, words = await places.follow(message, text, False, known, words, reporters, phrasebook)
+            if step in IN_DANGER:
+                plights.note(step, text, understood, known, wishes.profile, dialogue, noted)
             await worries.reply(message, worried, text, understood.parser, words, dialogue)
-            if step is not Step.CHECK or len(text) < LONG or not answers.checker.ready:
+            if step not in (Step.CHECK, Step.PAYING) or not answers.checker.ready:
                 return
             check = check or answers.begin(text)
             if not await check.is_warned():
                 return
+            step = Step.CHECK  # what it is as a message follows
         waiting = None
         if step in WORTH_A_LOOK and len(text) >= LONG:
             # Somebody may tell in their question what a scammer said to them; a matcher that still loads is waited for.

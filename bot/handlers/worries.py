@@ -8,6 +8,7 @@ from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
+from bot.answers_corrected import adds
 from bot.answers_read import read_amount, read_when
 from bot.buttons import Meant, OfPaid, Worried, beginning, keyboard
 from bot.dialogue import LAPSES, Asked, Dialogue
@@ -15,6 +16,7 @@ from bot.draft import DETAILS, LASTS, ORDER, At
 from bot.handlers import report
 from bot.handlers.paid import details
 from bot.kept import Unclear
+from bot.reading import checkable, read
 from bot.speaking import say
 from bot.understanding import Understands
 from bot.words import Words
@@ -27,7 +29,13 @@ from center.store.columns import now
 from center.understanding import EntityKind, Parser, Worry
 
 SUMS, TIMES = (At.AMOUNT, At.PAID_AMOUNT), (At.WHEN, At.PAID_WHEN)
-PAYEE = frozenset({EntityKind.ACCOUNT, EntityKind.PHONE, EntityKind.WALLET, EntityKind.SOCIAL_ID})
+ANSWERS = {
+    **dict.fromkeys(SUMS, frozenset({EntityKind.AMOUNT})),
+    **dict.fromkeys(TIMES, frozenset({EntityKind.TRANSFER_TIME})),
+    At.PAID_FROM: frozenset({EntityKind.PAYMENT_CHANNEL}),
+    At.PAID_TO: frozenset({EntityKind.ACCOUNT, EntityKind.PHONE, EntityKind.WALLET, EntityKind.SOCIAL_ID}),
+}
+"""What in a text says that it answers the question, whatever else it says."""
 FOR_CHILDREN = frozenset({Worry.WHO_LEARNS})
 """What a child is told in other words."""
 
@@ -47,12 +55,12 @@ class WorriesBetween(Filter):
         text, asked = message.text or "", At(dialogue.at or "")
         if message.forward_origin is not None or dialogue.lapsed or not text.strip():
             return False
-        if asked in SUMS and read_amount(text, known.jurisdiction or profile.jurisdiction, now()):
+        if adds(text) or (asked in SUMS and read_amount(text, known.jurisdiction or profile.jurisdiction, now())):
             return False
         if asked in TIMES and read_when(text, now(), zone):
             return False
         understood = await understander.understand(text, forwarded=False, now=now(), timezone=zone)
-        if asked is At.PAID_TO and any(entity.kind in PAYEE for entity in understood.entities):
+        if any(entity.kind in ANSWERS.get(asked, ()) for entity in understood.entities):
             return False
         worry = between(understood, telling=asked is At.STORY)
         return {"worry": worry} if worry else False
@@ -67,20 +75,21 @@ def router() -> Router:
 
 
 async def answer_between(
-    message: Message, worry: Worry, words: Words, dialogue: Dialogue, intake: Intake, zone: tzinfo
+    message: Message, worry: Worry, words: Words, dialogue: Dialogue, known: Known, intake: Intake, zone: tzinfo
 ) -> None:
     """Answers, and puts the open question once more. News goes to the centre as well."""
     asked = At(dialogue.at or "")
     await say(message, _text(worry, words, dialogue))
     if asked is At.STORY:
         raise SkipHandler  # the words belong to it
-    news = message.text or "" if worry not in QUESTIONS else ""
+    news = checkable(read(message, known.id, known.language)) if worry not in QUESTIONS else ""
     if asked in DETAILS:
         if not news or await details.completed(message, Detail(words=news), intake, words, dialogue):
             await details.ask_again(message, words, dialogue)
         return
-    if news:
-        dialogue.draft = dialogue.open_draft.told(news)
+    if news and not dialogue.open_draft.has_room(news):
+        await say(message, words("report-full"))
+    dialogue.draft = dialogue.open_draft.told(news) if news else dialogue.open_draft
     await report.ask(message, asked, words, dialogue, zone)
 
 

@@ -1,5 +1,7 @@
 """What people ask or tell next: each worry has its own answer, in the middle of a report too, and nothing told is lost."""
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import select
 
@@ -216,3 +218,58 @@ async def test_news_told_where_something_else_is_asked_reaches_the_centre(
     for key in ("button-skip", "button-skip", "button-skip", "button-send"):
         await report.presses(key)
     assert await house.story_of(ann) == f"{STORY}\n\nI have already deleted the chat"
+
+
+async def test_where_something_was_told_a_scam_that_sounds_like_a_worry_is_warned_of_too(
+    ann: Citizen, english: Words
+) -> None:
+    await ann.says(TOLD["en"])
+    await ann.hears()
+    await ann.hears()
+    await ann.says("他说要先交解冻费到 safe account 才能提现")
+    assert (await ann.hears()).text == plain(english("worry-more-asked"))
+    assert english("button-wrong") in (await ann.hears()).buttons
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "account 6222021234567890123 Wang Li ICBC, she says I must pay tax first",
+        "给了 6222021234567890123，他说要先交税",
+    ],
+)
+async def test_an_account_is_told_to_the_centre_whatever_stands_beside_it(
+    told: str, ann: Citizen, english: Words, house: House
+) -> None:
+    await ann.says("/urgent")
+    await ann.hears()
+    await ann.hears()
+    await ann.presses(english("button-yes-tell"))
+    await ann.hears()
+    assert (await ann.hears()).text == plain(english("paid-amount"))
+    for key in ("when", "from", "to"):
+        await ann.presses(english("button-skip"))
+        assert (await ann.hears()).text == plain(english(f"paid-{key}"))
+    await ann.says(told)
+    assert (await ann.hears()).text == plain(english("paid-complete"))
+    await house.rests()
+    tip = await house.tip_of(ann)
+    assert tip.version == 2
+
+
+async def test_a_blackmail_that_goes_on_reaches_staff_again_after_an_hour(
+    ann: Citizen, english: Words, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def notices() -> int:
+        await house.rests()
+        reporter = await house.reporter_of(ann)
+        async with house.app.store.reading() as session:
+            return len((await session.exec(select(Notice).where(Notice.reporter_id == reporter.id))).all())  # type: ignore[union-attr]
+
+    await ann.says("he has my nudes and wants money or he sends them to everybody")
+    await ann.hears()
+    assert await notices() == 1
+    monkeypatch.setattr("bot.dialogue.LAPSES", timedelta(0))
+    await ann.says("he has just sent my nude photo to my friends")
+    await ann.hears()
+    assert await notices() == 2

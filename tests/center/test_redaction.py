@@ -4,6 +4,7 @@ The table holds what the rules promise. What they are known to miss stands in th
 somebody teaches them more, it says so.
 """
 
+import re
 import time
 
 import pytest
@@ -190,3 +191,16 @@ def test_a_copy_can_be_copied_again() -> None:
 @pytest.mark.xfail(strict=True, reason="known limits: the copy stays inside the centre for this reason")
 def test_known_limits(text: str) -> None:
     assert redact(text).text != text
+
+
+@pytest.mark.parametrize(
+    "between", [" ", "  ", "\n", ".", ",", "_", "/", "—", " - ", "\u200b", "·", "\uff0c"], ids=lambda one: repr(one)
+)
+@pytest.mark.parametrize("groups", [("6222", "0212", "3456", "7890"), ("6222", "0212", "3456", "7890", "123")])
+def test_a_card_number_is_cut_out_whatever_stands_between_its_groups(groups: tuple[str, ...], between: str) -> None:
+    cut = redact(f"卡号{between.join(groups)}转过去的").text
+    assert not re.search(r"\d{4}", cut)
+
+
+def test_a_card_number_spoken_in_chinese_is_cut_out() -> None:
+    assert "六二二二" not in redact("卡号六二二二零二一二三四五六七八九零").text

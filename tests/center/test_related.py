@@ -56,11 +56,28 @@ async def test_what_is_no_case_of_ours_joins_nothing(desk: Desk, intake: Intake,
     assert await cases(desk, (await intake.file(draft(known.id, told))).case_number) == []
 
 
-async def test_a_number_that_everybody_names_joins_nobody(desk: Desk, intake: Intake, known: Known) -> None:
-    filed = [(await intake.file(draft(known.id, verdict=naming(PHONE)))).case_number for _ in range(EVERYBODYS)]
+async def test_a_number_that_everybody_names_joins_nobody(desk: Desk, intake: Intake, reporters: Reporters) -> None:
+    async def named_by(number: int) -> str:
+        one = await reporters.meet(CHAT + 100 + number, Language.ZH_HANS)
+        return (await intake.file(draft(one.id, verdict=naming(PHONE)))).case_number
+
+    filed = [await named_by(number) for number in range(EVERYBODYS)]
     assert len(await cases(desk, filed[0])) == 8
-    await intake.file(draft(known.id, verdict=naming(PHONE)))
+    await named_by(EVERYBODYS)
     assert await cases(desk, filed[0]) == []
+
+
+async def test_one_who_reports_it_many_times_hides_nobody(
+    desk: Desk, intake: Intake, known: Known, other: Known, reporters: Reporters
+) -> None:
+    first = (await intake.file(draft(known.id, verdict=naming(PHONE)))).case_number
+    for _ in range(EVERYBODYS + 5):
+        await intake.file(draft(other.id, verdict=naming(PHONE)))
+    victim = await reporters.meet(CHAT + 7, Language.ZH_HANS)
+    later = (await intake.file(draft(victim.id, verdict=naming(PHONE)))).case_number
+    shown = [case for case, _, _ in await cases(desk, first)]
+    assert len(shown) == 3
+    assert later in shown
 
 
 async def test_what_was_reported_long_ago_is_another_story(

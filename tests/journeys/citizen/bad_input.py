@@ -161,6 +161,7 @@ async def json_for_a_story(scene: Scene) -> None:
     story = json.dumps({"draft": {"id": ODD, "filed": True, "case": scene.theirs}, "state": "paid:to"})
     await scene.report.files(story)
     assert await scene.house.story_of(scene.intruder) == story
+    await scene.house.rests()
     assert (await scene.rows(scene.intruder))["dialogue"][0]["state"] is None
 
 
