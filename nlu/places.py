@@ -24,7 +24,7 @@ _WHERE_EN = {
 _I_ZH = r"(?:我|我们|我哋|我家|本人|咱|(?<![他她佢别有])人)(?:现在|而家|都|一直|目前|也|就)?(?:是)?(?:住|在|喺|系|住在|住喺|人在|人喺|来自|身在)(?:了|于)?"
 _I_EN = r"\b(?:i|we)(?:'m|'re| am| are| live| currently live| stay| work| study)(?: now| currently| living| based)?(?: in| at| from)?"
 # What follows makes it a place to be in, and no part of a name ("香港银行") or of another's doing ("在香港买的").
-_ENDS_ZH = r"(?=$|[\s,。!?;、人㗎架嘅]|这边|呢边|这里|读书|念书|工作|上班|生活|居住|留学|打工|开店|住|,|怎么|该|要打|打什么|打边|应该)"
+_ENDS_ZH = r"(?=$|[\s,。!?;、人㗎架嘅]|这边|呢边|这里|读书|念书|工作|上班|生活|居住|留学|打工|开店|住|,|怎么|该|要打|打什么|打边|应该|被|俾人|畀人|遭|遇到|收到|转|汇|刚|啱)"
 _ENDS_EN = r"(?=$|[\s]*[,.!?;:]|\s(?:and|so|but|what|which|who|how|not|now|where|at the moment)\b)"
 
 

@@ -29,13 +29,13 @@ from center.message import Message as Sent
 from center.reporters import Known, Reporters
 from center.rules.conversation import CHILDREN, IN_DANGER, Step, next_step
 from center.rules.guidance import guide
-from center.rules.worries import also_in, worries_in
+from center.rules.worries import PLAIN, also_in, worries_in
 from center.store.columns import now
-from center.understanding import EntityKind, Parser, Understanding
+from center.understanding import EntityKind, Parser, Understanding, Worry
 from center.verdict import ScamType
 from knowledge.entries import Base
 from nlu.asking_back import asks_it_back
-from nlu.deeds import tells_of_deed
+from nlu.deeds import gives_away, tells_of_deed
 from nlu.emergency import Loss, loss_in
 
 LONG = 30
@@ -43,6 +43,8 @@ LONG = 30
 WORTH_A_LOOK = frozenset(
     {Step.ASK, Step.ADD, Step.GUIDANCE, Step.NUMBERS, Step.VERIFY_CENTRE, Step.HUMAN, Step.WELCOME, Step.ABOUT_BOT}
 )
+NO_MORE_THAN_A_PLACE = frozenset({Step.CHECK, Step.LANGUAGE, Step.BEYOND_US, Step.ASK})
+"""What a text is taken for that says nothing but where somebody is."""
 log = structlog.stdlib.get_logger()
 
 
@@ -85,10 +87,18 @@ async def look_at(
         step = next_step(understood, said.forwarded, text)
         if step is Step.CHECK and short_and_own(message) and dialogue.just_warned_of() and tells_of_deed(text):
             step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
+        if step in NO_MORE_THAN_A_PLACE and await places.answer(message, text, known, reporters, phrasebook):
+            return
+        lost = step in (Step.CHECK, Step.PAID) and dialogue.topic is not None
+        if lost and short_and_own(message) and gives_away(text):
+            step = Step.GIVEN  # "my card too"
         worried = worries_in(understood, step, dialogue.topic, _same_payment(understood, text))
-        if _holds(EntityKind.URL, understood):
+        if _holds(EntityKind.URL, understood) or (Worry.DONE_THAT in worried and tells_of_deed(text)):
             worried = ()
-        if worried and (dialogue.topic is None or len(worried) > 1):  # somebody else's words may sound so too
+        turned_away = worried[:1] in ((Worry.TURNED_AWAY,), (Worry.POLICE_HOW,)) and understood.worries[0][1] >= PLAIN
+        if (
+            worried and not turned_away and (dialogue.topic is None or len(worried) > 1)
+        ):  # somebody else's words may sound so too
             check = check or answers.begin(text)
             worried = () if not answers.checker.ready or await check.is_warned() else worried
         if worried:
@@ -96,7 +106,7 @@ async def look_at(
             if step in IN_DANGER:
                 plights.note(step, text, understood, known, wishes.profile, dialogue, noted)
             await worries.reply(message, worried, text, understood.parser, words, dialogue)
-            if step not in (Step.CHECK, Step.PAYING) or not answers.checker.ready:
+            if turned_away or step not in (Step.CHECK, Step.PAYING) or not answers.checker.ready:
                 return
             check = check or answers.begin(text)
             if not await check.is_warned():

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from aiogram.types import Message
+from aiogram.types import InlineKeyboardMarkup, Message
 
 from bot.buttons import Begin, keyboard
 from bot.speaking import say
@@ -10,6 +10,25 @@ from bot.words import Phrasebook, Words
 from center.profile.model import in_language
 from center.reporters import Known, Reporters
 from nlu.places import place_told
+
+ALONE = 24
+"""Code points of a text that says where somebody is, and hardly anything else."""
+
+
+async def answer(message: Message, text: str, known: Known, reporters: Reporters, phrasebook: Phrasebook) -> bool:
+    """For who says nothing but where they are; False: the text says something else, or no place that we have."""
+    code = place_told(text) if len(text.strip()) <= ALONE else None
+    if code is None or code not in phrasebook.profile.jurisdictions:
+        return False
+    await reporters.live_in(known.id, code)
+    there = phrasebook.words(known.language, code)
+    place = in_language(there.place.name, there.language)
+    await say(message, there("place-heard", place=place), _elsewhere(there, place))
+    return True
+
+
+def _elsewhere(there: Words, place: str) -> InlineKeyboardMarkup:
+    return keyboard([(there("button-elsewhere", place=place), Begin(what="place"))])
 
 
 async def follow(
@@ -31,7 +50,6 @@ async def follow(
         return known, words
     await reporters.live_in(known.id, code)
     place = in_language(there.place.name, there.language)
-    elsewhere = keyboard([(there("button-elsewhere", place=place), Begin(what="place"))])
     if not quiet:
-        await say(message, there("place-heard", place=place), elsewhere)
+        await say(message, there("place-heard", place=place), _elsewhere(there, place))
     return replace(known, jurisdiction=code), there

@@ -1,7 +1,7 @@
 """Which worry is answered, which is asked about, and which is left alone."""
 
 from center.rules.conversation import PLIGHTS, Step, paid_meanwhile
-from center.understanding import Intent, Parser, Understanding, Worry
+from center.understanding import EntityKind, Intent, Parser, Understanding, Worry
 
 SURE = 0.45
 """Chance from which a worry is answered, once a danger or a loss was told in this chat."""
@@ -36,11 +36,28 @@ QUESTIONS = frozenset(
 )
 """What is asked; the others tell news, which the centre should have too."""
 NEAR = {
-    Step.HELD: frozenset({Worry.TURNED_AWAY, Worry.OWN_TROUBLE}),
+    Step.HELD: frozenset(
+        {Worry.TURNED_AWAY, Worry.OWN_TROUBLE, Worry.ASHAMED, Worry.WHO_LEARNS, Worry.POLICE_HOW, Worry.LOCKED_OUT}
+    ),
+    Step.OTHERS_DESPAIR: frozenset({Worry.ASHAMED}),
     Step.PAYING: frozenset({Worry.MORE_ASKED, Worry.RECOVERY_OFFER}),
     Step.FORGET: frozenset({Worry.NO_PROOF, Worry.BLOCK_THEM}),
 }
 """What a classifier takes for these steps when only the words are theirs: "the police sent me away"."""
+
+CLEAREST = 0.9
+_PICTURES = frozenset({Step.IMAGES, Step.MINOR_IMAGES, Step.MINOR})
+BELONGS = {
+    Worry.WILL_SEND: _PICTURES,
+    Worry.HAVE_SENT: _PICTURES,
+    Worry.PAY_BLACKMAILER: _PICTURES,
+    Worry.FRIEND_SILENT: frozenset({Step.OTHERS_DESPAIR, Step.SELF_HARM}),
+}
+"""What was told before these; otherwise it takes the clearest words: "he has sent it" may be money."""
+OF_MONEY = frozenset(
+    {Worry.MONEY_BACK, Worry.MORE_ASKED, Worry.RECOVERY_OFFER, Worry.TURNED_AWAY, Worry.PAY_BLACKMAILER}
+)
+"""What a sum may stand in; beside any other worry it tells of a payment."""
 
 
 def worries_in(
@@ -56,15 +73,17 @@ def worries_in(
     if step is Step.PAID:
         return (understood.worries[0][0],) if topic is Step.PAID and same_payment and also_in(understood) else ()
     worry, chance = understood.worries[0]
-    if worry in NEAR.get(step, ()) and chance >= PLAIN:
+    if worry in NEAR.get(step, ()) and chance >= (UNTOLD if step is Step.FORGET else PLAIN):
         return (worry,)
     if not (step in (AFTERWARDS if topic else NOTHING_ELSE) or (step is topic and step in AGAIN)):
         return ()
     if topic is None and worry is Worry.DONE_THAT:
         return ()  # done what?
+    if not _fits(understood, worry, chance, topic):
+        return ()
     if chance >= (SURE if topic else UNTOLD):
         return (worry,)
-    return _likely(understood) if topic and step in NOTHING_ELSE else ()
+    return _likely(understood, topic) if topic and step in NOTHING_ELSE else ()
 
 
 def also_in(understood: Understanding) -> Worry | None:
@@ -73,7 +92,7 @@ def also_in(understood: Understanding) -> Worry | None:
         return None
     worry, chance = understood.worries[0]
     held = understood.intent is Intent.THREATENED_OR_DETAINED and worry is not Worry.REVENGE
-    return worry if chance >= UNTOLD and not held else None
+    return worry if chance >= UNTOLD and not held and worry is not Worry.DONE_THAT else None
 
 
 def between(understood: Understanding, telling: bool) -> Worry | None:
@@ -86,8 +105,18 @@ def between(understood: Understanding, telling: bool) -> Worry | None:
     return worry if plain or not telling else None
 
 
-def _likely(understood: Understanding) -> tuple[Worry, ...]:
+def _fits(understood: Understanding, worry: Worry, chance: float, topic: Step | None) -> bool:
+    """Whether it is about what was told."""
+    sums = any(entity.kind is EntityKind.AMOUNT for entity in understood.entities)
+    if sums and worry not in OF_MONEY:
+        return False
+    return worry not in BELONGS or topic in BELONGS[worry] or chance >= CLEAREST
+
+
+def _likely(understood: Understanding, topic: Step) -> tuple[Worry, ...]:
     if sum(chance for _, chance in understood.worries) < 0.5:
         return ()
-    likely = tuple(worry for worry, chance in understood.worries if chance >= MAYBE)[:MOST]
+    likely = tuple(
+        worry for worry, chance in understood.worries if chance >= MAYBE and _fits(understood, worry, chance, topic)
+    )[:MOST]
     return likely if len(likely) > 1 else ()

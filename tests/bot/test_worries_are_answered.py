@@ -273,3 +273,46 @@ async def test_a_blackmail_that_goes_on_reaches_staff_again_after_an_hour(
     await ann.says("he has just sent my nude photo to my friends")
     await ann.hears()
     assert await notices() == 2
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("我剛剛匯款五萬給假警察", "我的存摺跟卡片也給他了"),
+        ("我刚转了3万给骗子", "银行卡也寄给他了"),
+        ("I just sent 80,000 yuan to a scammer", "she gave him her bank card too"),
+    ],
+)
+async def test_a_card_given_away_is_not_praised(
+    before: str, told: str, arrives: Arrives, phrasebook: Phrasebook
+) -> None:
+    language = "en" if before.isascii() else "zh-hans"
+    citizen, words = await arrives(language), words_of(phrasebook, language)
+    await citizen.says(before)
+    await citizen.hears()
+    await citizen.hears()
+    await citizen.says(told)
+    assert (await citizen.hears()).text == plain(words("plight-given"))
+    await citizen.hears_nothing(0.5)
+
+
+@pytest.mark.parametrize("told", ["我不敢告诉儿子", "我不敢跟老公说", "I am afraid to tell my son"])
+async def test_who_dares_not_tell_is_not_taken_for_somebody_held(
+    told: str, arrives: Arrives, phrasebook: Phrasebook
+) -> None:
+    language = "en" if told.isascii() else "zh-hans"
+    citizen, words = await arrives(language), words_of(phrasebook, language)
+    await citizen.says(TOLD[language])
+    await citizen.hears()
+    await citizen.hears()
+    await citizen.says(told)
+    answers = {plain(words(f"worry-{worry}")) for worry in ("ashamed", "who-learns")}
+    heard = await citizen.hears()
+    assert heard.text in answers or heard.text == plain(words("worry-which"))
+
+
+async def test_money_that_has_been_sent_is_no_picture_that_was_sent(ann: Citizen, english: Words) -> None:
+    await ann.says("my dad is at the bank right now about to wire money to a scammer")
+    await ann.hears()
+    await ann.says("he has sent it. 20000")
+    assert (await ann.hears()).text != plain(english("worry-have-sent"))

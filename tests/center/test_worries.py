@@ -22,7 +22,7 @@ def test_once_a_danger_was_told_a_sure_worry_is_answered(step: Step) -> None:
 @pytest.mark.parametrize("topic", [None, *Step])
 @pytest.mark.parametrize("step", [Step.SELF_HARM, Step.HELD, Step.FORGET, Step.LANGUAGE, Step.WITHDRAW])
 def test_a_life_and_a_clear_wish_go_before_any_worry(step: Step, topic: Step | None) -> None:
-    assert worries_in(heard((Worry.ASHAMED, 0.99)), step, topic) == ()
+    assert worries_in(heard((Worry.WHAT_NEXT, 0.99)), step, topic) == ()
 
 
 def test_words_of_danger_in_the_list_go_before_any_worry() -> None:
@@ -35,7 +35,7 @@ def test_words_of_danger_in_the_list_go_before_any_worry() -> None:
 )
 def test_what_only_sounds_like_a_danger_or_a_wish_is_the_worry_it_plainly_is(step: Step, worry: Worry) -> None:
     assert worries_in(heard((worry, PLAIN)), step, None) == (worry,)
-    assert worries_in(heard((worry, UNTOLD)), step, Step.PAID) == ()
+    assert worries_in(heard((worry, SURE)), step, Step.PAID) == ()
 
 
 def test_a_danger_told_again_is_what_the_worry_is_about_and_another_one_goes_before() -> None:
@@ -84,3 +84,19 @@ def test_behind_what_to_do_this_minute_comes_what_was_asked_too_but_nothing_behi
     assert also_in(heard((Worry.REVENGE, 0.9), intent=Intent.THREATENED_OR_DETAINED)) is Worry.REVENGE
     assert also_in(heard((Worry.ASHAMED, 0.9), intent=Intent.THREATENED_OR_DETAINED)) is None
     assert also_in(heard((Worry.ASHAMED, 0.9), intent=Intent.SELF_HARM)) is None
+
+
+def test_what_is_said_of_pictures_or_of_a_friend_belongs_to_what_was_told() -> None:
+    sent = heard((Worry.HAVE_SENT, 0.8))
+    assert worries_in(sent, Step.CHECK, Step.IMAGES) == (Worry.HAVE_SENT,)
+    assert worries_in(sent, Step.CHECK, Step.PAYING) == ()
+    silent = heard((Worry.FRIEND_SILENT, 0.8))
+    assert worries_in(silent, Step.CHECK, Step.OTHERS_DESPAIR) == (Worry.FRIEND_SILENT,)
+    assert worries_in(silent, Step.CHECK, Step.PAYING) == ()
+
+
+def test_done_that_needs_something_that_was_told_and_praises_nobody_behind_a_danger() -> None:
+    done = heard((Worry.DONE_THAT, 0.95))
+    assert worries_in(done, Step.CHECK, Step.PAID) == (Worry.DONE_THAT,)
+    assert worries_in(done, Step.CHECK, None) == ()
+    assert also_in(done) is None
