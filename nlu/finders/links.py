@@ -21,7 +21,7 @@ _ALONE = frozenset(
     "world today fit example test invalid ink red pro asia to gl gd".split()
 )
 _SAID = re.compile(
-    r"(?<![a-z0-9])(?:(?P<wechat>微信|薇信|威信|徽信|vx|wx|v信|加v|加个?v|wechat|weixin)|(?P<qq>qq|扣扣|企鹅)|"
+    r"(?<![a-z0-9])(?<!\d-)(?:(?P<wechat>微信|薇信|威信|徽信|vx|wx|v信|加v|加个?v|wechat|weixin)|(?P<qq>qq|扣扣|企鹅)|"
     r"(?P<telegram>telegram|电报|tg|飞机)|(?P<line>line|赖)"
     r"|(?P<instagram>instagram|insta|ig)|(?P<whatsapp>whatsapp)|(?P<snapchat>snapchat|snap)|"
     r"(?P<skype>skype)|(?P<douyin>抖音)|(?P<xiaohongshu>小红书)|(?P<facebook>facebook|fb)|(?P<other>going by|known as|handle|username|昵称|账号名|网名|群号))"

@@ -122,6 +122,8 @@ FOUND = [
     ("中国银联打来的", EntityKind.ORGANISATION, ["unionpay"]),
     ("燃气公司打电话说我欠费", EntityKind.ORGANISATION, ["utility"]),
     ("我要交燃气公司的费", EntityKind.ORGANISATION, []),
+    ("我的举报 WH6-FB51-7S 怎么样了", EntityKind.CASE_NUMBER, ["WH6-FB51-7S"]),
+    ("how is wh6-tg4y-wq", EntityKind.CASE_NUMBER, ["WH6-TG4Y-WQ"]),
     ("住屯門", EntityKind.REGION, ["Hong Kong"]),
     ("im in Leeds", EntityKind.REGION, ["United Kingdom"]),
 ]
