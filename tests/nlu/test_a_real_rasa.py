@@ -25,7 +25,7 @@ from tests.rasa import Rasa
 pytestmark = [pytest.mark.rasa, pytest.mark.timeout(180, func_only=True)]
 
 
-def client(http: httpx.AsyncClient, server: Rasa, seconds: float = 5) -> RasaClient:
+def client(http: httpx.AsyncClient, server: Rasa, seconds: float = 30) -> RasaClient:
     return RasaClient(http, server.base, server.token, Breaker(time.monotonic), seconds)
 
 
@@ -100,22 +100,25 @@ async def test_blank_text_never_reaches_rasa_and_would_be_refused(rasa: Rasa) ->
 
 
 async def test_a_hung_rasa_delays_nobody_beyond_the_time_out_and_is_used_again(
-    rasa: Rasa, understander: Understander
+    rasa: Rasa, understander: Understander, embedded: EmbeddedParser, finder: EntityFinder
 ) -> None:
+    alone = Understander(embedded, finder)  # beside it, so that a busy machine slows both
     rasa.send(signal.SIGSTOP)
     try:
         for _ in range(6):
             began = time.monotonic()
             understood = await understander.understand("谢谢你", forwarded=False, now=NOW, timezone=SHANGHAI)
             assert (understood.intent, understood.parser) == (Intent.THANKS, Parser.EMBEDDED)
-            assert time.monotonic() - began < TIMEOUT + 1
+            took, began = time.monotonic() - began, time.monotonic()
+            await alone.understand("谢谢你", forwarded=False, now=NOW, timezone=SHANGHAI)
+            assert took - (time.monotonic() - began) < TIMEOUT + 1
     finally:
         rasa.send(signal.SIGCONT)
     assert await _until_rasa_answers(understander)
 
 
 async def _until_rasa_answers(understander: Understander) -> bool:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 90
     while time.monotonic() < deadline:
         understood = await understander.understand("谢谢你", forwarded=False, now=NOW, timezone=SHANGHAI)
         if understood.parser is Parser.RASA:
