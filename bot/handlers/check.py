@@ -87,7 +87,12 @@ async def look_at(
         step = next_step(understood, said.forwarded, text)
         if step is Step.CHECK and short_and_own(message) and dialogue.just_warned_of() and tells_of_deed(text):
             step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
-        if step in NO_MORE_THAN_A_PLACE and await places.answer(message, text, known, reporters, phrasebook):
+        own_line = short_and_own(message)  # what is forwarded tells where somebody else is
+        if (
+            own_line
+            and step in NO_MORE_THAN_A_PLACE
+            and await places.answer(message, text, known, reporters, phrasebook)
+        ):
             return
         lost = step in (Step.CHECK, Step.PAID) and dialogue.topic is not None
         if lost and short_and_own(message) and gives_away(text):

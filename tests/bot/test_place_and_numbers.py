@@ -89,3 +89,24 @@ async def test_a_forged_place_changes_nothing(ann: Citizen) -> None:
     await ann.gets_answer()
     await ann.says("/numbers")
     assert "96110" in (await ann.hears()).text
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("zh-hans", "我在香港"), ("zh-hant", "我喺香港"), ("en", "I'm in Hong Kong")]
+)
+async def test_who_says_nothing_but_where_they_are_gets_the_numbers_of_that_place(
+    language: str, told: str, arrives: Arrives, phrasebook: Phrasebook
+) -> None:
+    citizen, there = await arrives(language), words_of(phrasebook, language, "HK")
+    await citizen.says(told)
+    place = in_language(there.place.name, there.language)
+    assert (await citizen.hears()).text == plain(there("place-heard", place=place))
+    await citizen.says("/numbers")
+    assert "18222" in (await citizen.hears()).text
+
+
+async def test_a_forwarded_message_says_where_somebody_else_is(ann: Citizen) -> None:
+    await ann.forwards("I'm in Hong Kong")
+    await ann.hears()
+    await ann.says("/numbers")
+    assert "96110" in (await ann.hears()).text
