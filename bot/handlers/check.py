@@ -29,14 +29,12 @@ from center.message import Message as Sent
 from center.reporters import Known, Reporters
 from center.rules.conversation import CHILDREN, IN_DANGER, Step, next_step
 from center.rules.guidance import guide
-from center.rules.worries import PLAIN, also_in, worries_in
+from center.rules.worries import also_in
 from center.store.columns import now
-from center.understanding import EntityKind, Parser, Understanding, Worry
+from center.understanding import Parser, Understanding
 from center.verdict import ScamType
 from knowledge.entries import Base
-from nlu.asking_back import asks_it_back
 from nlu.deeds import gives_away, tells_of_deed
-from nlu.emergency import Loss, loss_in
 
 LONG = 30
 """Characters from which a question may hold what somebody was told."""
@@ -85,9 +83,9 @@ async def look_at(
     try:
         understood = await understander.understand(text, forwarded=said.forwarded, now=now(), timezone=zone)
         step = next_step(understood, said.forwarded, text)
-        if step is Step.CHECK and short_and_own(message) and dialogue.just_warned_of() and tells_of_deed(text):
-            step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
         own_line = short_and_own(message)  # what is forwarded tells where somebody else is
+        if step is Step.CHECK and own_line and dialogue.just_warned_of() and tells_of_deed(text):
+            step = Step.GUIDANCE  # "I clicked the link", said after a warning, asks what to do now
         if (
             own_line
             and step in NO_MORE_THAN_A_PLACE
@@ -95,23 +93,19 @@ async def look_at(
         ):
             return
         lost = step in (Step.CHECK, Step.PAID) and dialogue.topic is not None
-        if lost and short_and_own(message) and gives_away(text):
+        if lost and own_line and gives_away(text):
             step = Step.GIVEN  # "my card too"
-        worried = worries_in(understood, step, dialogue.topic, _same_payment(understood, text))
-        if _holds(EntityKind.URL, understood) or (Worry.DONE_THAT in worried and tells_of_deed(text)):
-            worried = ()
-        turned_away = worried[:1] in ((Worry.TURNED_AWAY,), (Worry.POLICE_HOW,)) and understood.worries[0][1] >= PLAIN
-        if (
-            worried and not turned_away and (dialogue.topic is None or len(worried) > 1)
-        ):  # somebody else's words may sound so too
-            check = check or answers.begin(text)
+        worried = worries.heard(understood, step, text, dialogue)
+        plainly = worries.is_plainly_theirs(worried, understood)
+        if worried and not plainly and (dialogue.topic is None or len(worried) > 1):
+            check = check or answers.begin(text)  # somebody else's words may sound so too
             worried = () if not answers.checker.ready or await check.is_warned() else worried
         if worried:
             _, words = await places.follow(message, text, False, known, words, reporters, phrasebook)
             if step in IN_DANGER:
                 plights.note(step, text, understood, known, wishes.profile, dialogue, noted)
             await worries.reply(message, worried, text, understood.parser, words, dialogue)
-            if turned_away or step not in (Step.CHECK, Step.PAYING) or not answers.checker.ready:
+            if plainly or step not in (Step.CHECK, Step.PAYING) or not answers.checker.ready:
                 return
             check = check or answers.begin(text)
             if not await check.is_warned():
@@ -154,15 +148,6 @@ async def look_at(
         typing.cancel()
         if check:
             await check.end()
-
-
-def _same_payment(understood: Understanding, text: str) -> bool:
-    """Whether the words tell of no other payment than one that was told before."""
-    return asks_it_back(text) or (loss_in(text) is not Loss.TOLD and not _holds(EntityKind.AMOUNT, understood))
-
-
-def _holds(kind: EntityKind, understood: Understanding) -> bool:
-    return any(entity.kind is kind for entity in understood.entities)
 
 
 async def _without_words(

@@ -24,9 +24,12 @@ from center.intake import Detail, Intake
 from center.profile import Profile
 from center.reporters import Known
 from center.rules.conversation import CHILDREN, Step
-from center.rules.worries import QUESTIONS, between
+from center.rules.worries import PLAIN, QUESTIONS, between, worries_in
 from center.store.columns import now
-from center.understanding import EntityKind, Parser, Worry
+from center.understanding import EntityKind, Parser, Understanding, Worry
+from nlu.asking_back import asks_it_back
+from nlu.deeds import tells_of_deed
+from nlu.emergency import Loss, loss_in
 
 SUMS, TIMES = (At.AMOUNT, At.PAID_AMOUNT), (At.WHEN, At.PAID_WHEN)
 ANSWERS = {
@@ -91,6 +94,25 @@ async def answer_between(
         await say(message, words("report-full"))
     dialogue.draft = dialogue.open_draft.told(news) if news else dialogue.open_draft
     await report.ask(message, asked, words, dialogue, zone)
+
+
+def heard(understood: Understanding, step: Step, text: str, dialogue: Dialogue) -> tuple[Worry, ...]:
+    """What is to be answered or asked about: see `worries_in`. What holds a link is a message, and who tells of a deed
+    has more to hear than praise."""
+    sums = _holds(EntityKind.AMOUNT, understood)
+    same_payment = asks_it_back(text) or (loss_in(text) is not Loss.TOLD and not sums)
+    found = worries_in(understood, step, dialogue.topic, same_payment)
+    deed = Worry.DONE_THAT in found and tells_of_deed(text)
+    return () if deed or _holds(EntityKind.URL, understood) else found
+
+
+def is_plainly_theirs(found: tuple[Worry, ...], understood: Understanding) -> bool:
+    """Whether nobody but a citizen says so: the police that turned one away, and going to them."""
+    return found in ((Worry.TURNED_AWAY,), (Worry.POLICE_HOW,)) and understood.worries[0][1] >= PLAIN
+
+
+def _holds(kind: EntityKind, understood: Understanding) -> bool:
+    return any(entity.kind is kind for entity in understood.entities)
 
 
 async def reply(
