@@ -10,7 +10,7 @@ from tests.bot.test_status import mistyped
 from tests.journeys.holds.bad import LANGUAGES, SCAM, Someone, Town, failed_updates, in_turn, installation, town  # noqa: F401
 from tests.journeys.holds.rows import last_tip, tips_since
 
-MOST_REMEMBERED = 5
+MOST_REMEMBERED = 10
 """So many verdicts back a button still has its message."""
 
 
