@@ -13,7 +13,7 @@ from nlu.danger import find_danger
 from nlu.embedded import load_embedded
 from nlu.entities import EntityFinder, default_finder
 from nlu.errors import ParserUnavailable
-from nlu.features import Encoder, bundled_encoder
+from nlu.features import Encoder, Recalling, bundled_encoder
 from nlu.plights import Situation, is_of_another, load_plights, outweighs
 from nlu.settling import settle
 from nlu.worries import load_worries
@@ -146,7 +146,7 @@ def open_understander(
     cache: folder for trained models; currency (ISO 4217): the centre's own; encoder: the bundled one, where the
     caller has it loaded already. Raises DataError.
     """
-    encoder = encoder or bundled_encoder()
+    encoder = Recalling(encoder or bundled_encoder())
     embedded, plights = load_embedded(cache, encoder=encoder), load_plights(cache, encoder)
     return Understander(embedded, default_finder(currency), rasa, plights, load_worries(cache, encoder))
 
